@@ -1,0 +1,1 @@
+"""What `content check` looks for; each module checks one kind of file."""

@@ -1,0 +1,78 @@
+"""Alarms: read at once for every message, outside the order of turns, without Rasa; unique per inbox row."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, select
+
+from bot.content.render import Setting
+from bot.model.alarm import AlarmKind, AlarmSign
+from bot.model.conversation import Conversation
+from bot.model.handoff import HandoffReason
+from bot.model.named import Named, button, named
+from bot.services.core import Core
+from bot.services.queue import open_handoff
+from bot.storage import conversations, drafts, handoffs, inbox, messages
+from bot.storage.inbox import InboxRow
+from bot.storage.tables import alarms as table
+
+NO_ALARM = "none"
+_REASON = {AlarmKind.EMERGENCY: HandoffReason.ALARM_EMERGENCY, AlarmKind.SELF_HARM: HandoffReason.ALARM_SELF_HARM}
+
+
+def check_alarm(core: Core, inbox_id: int) -> bool:
+    """Read one kept message and, where it is an alarm, answer and open a handoff in one transaction. True if so."""
+    with core.db.read() as db:
+        row = inbox.get(db, core.keys, inbox_id)
+    if row is None or row.alarm is not None:
+        return False
+    sign = core.reader.alarm(row.text) if row.text and row.button is None else None
+    with core.db.write() as db:
+        return _note(core, db, row, sign)
+
+
+def check_missed(core: Core) -> int:
+    """After a crash: check whatever was kept and not checked. Returns how many alarms were found."""
+    with core.db.read() as db:
+        missed = inbox.unchecked(db)
+    return sum(check_alarm(core, inbox_id) for inbox_id in missed)
+
+
+def _note(core: Core, db: Connection, row: InboxRow, sign: AlarmSign | None) -> bool:
+    if db.execute(select(table.c.inbox).where(table.c.inbox == row.id)).one_or_none() is not None:
+        return False
+    inbox.mark_alarm(db, row.id, sign.kind if sign else NO_ALARM)
+    if sign is None:
+        return False
+    conversation = conversations.get(db, row.conversation)
+    db.execute(insert(table).values(inbox=row.id, conversation=row.conversation, kind=sign.kind, read_by=sign.by,
+                                    probability=sign.probability, at=row.received_at))
+    _hand_over(core, db, conversation, row, sign)
+    _answer(core, db, conversation, row, sign)
+    return True
+
+
+def _hand_over(core: Core, db: Connection, conversation: Conversation, row: InboxRow, sign: AlarmSign) -> None:
+    """The words of the alarm go to the queue, sealed, and nothing that says who wrote them."""
+    held = [h for h in handoffs.open_ones(db, conversation.id) if h.reason is _REASON[sign.kind]]
+    open_handoff(core, db, conversation, _REASON[sign.kind], language=_language(core, conversation, row),
+                 words=[(row.n, row.text)], known=held[0] if held else None)
+
+
+def _language(core: Core, conversation: Conversation, row: InboxRow) -> str:
+    return conversation.language or core.reader.language(row.text, None) or "en"
+
+
+def _answer(core: Core, db: Connection, conversation: Conversation, row: InboxRow, sign: AlarmSign) -> None:
+    read = core.reader.language(row.text, conversation.language)
+    language = read if read in core.renderer.library.wordings.languages else _language(core, conversation, row)
+    setting = Setting(language, conversation.program, conversation.channel, drafts.find(db, core.keys, conversation.id))
+    for reply in core.renderer.render(_replies(core, sign), setting):
+        messages.send(db, core.keys, conversation.id, reply, core.clock(), answers=row.id)
+
+
+def _replies(core: Core, sign: AlarmSign) -> list[Named]:
+    first = named(f"utter_alarm_{sign.kind}")
+    if not core.options.staff_can_be_alerted:
+        return [first, named("utter_alarm_nobody")]
+    offer = named("utter_alarm_page_offer", [button("button_yes_person", "do:page_person")])
+    return [first, offer]

@@ -1,0 +1,113 @@
+"""The queue: handoffs waiting, claimed, returned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from bot.model.handoff import Handoff, HandoffReason, HandoffStatus
+from bot.model.triage import Urgency
+from bot.storage.rows import inserted_id
+from bot.storage.tables import case_conflicts
+from bot.storage.tables import handoffs as table
+
+
+class HandoffChangedMeanwhile(Exception):
+    """Somebody else changed the handoff after it was read."""
+
+
+class UnknownHandoff(Exception):
+    """There is no such handoff."""
+
+
+def _from_row(row: Row[Any]) -> Handoff:
+    return Handoff(row.id, row.conversation, HandoffReason(row.reason), Urgency(row.urgency), row.language, row.program,
+                   HandoffStatus(row.status), row.created_at, row.case, row.claimed_by, row.claimed_at)
+
+
+def add(db: Connection, handoff: Handoff, *, vault: int) -> Handoff:
+    """Insert; the id of the given handoff is ignored."""
+    done = db.execute(insert(table).values(
+        conversation=handoff.conversation, case=handoff.case, vault=vault, reason=handoff.reason,
+        urgency=handoff.urgency, language=handoff.language, program=handoff.program, status=handoff.status,
+        created_at=handoff.created_at))
+    return get(db, inserted_id(done))
+
+
+def get(db: Connection, handoff_id: int) -> Handoff:
+    """Raises UnknownHandoff."""
+    row = db.execute(select(table).where(table.c.id == handoff_id)).one_or_none()
+    if row is None:
+        raise UnknownHandoff(str(handoff_id))
+    return _from_row(row)
+
+
+def vault_of(db: Connection, handoff_id: int) -> int:
+    return int(db.execute(select(table.c.vault).where(table.c.id == handoff_id)).scalar_one())
+
+
+def save(db: Connection, handoff: Handoff, read: Handoff) -> None:
+    """Write a transition if nobody was quicker. Raises HandoffChangedMeanwhile."""
+    held_by = table.c.claimed_by.is_(None) if read.claimed_by is None else table.c.claimed_by == read.claimed_by
+    done = db.execute(update(table).where(table.c.id == read.id, table.c.status == read.status, held_by)
+                      .values(status=handoff.status, claimed_by=handoff.claimed_by, claimed_at=handoff.claimed_at,
+                              urgency=handoff.urgency, case=handoff.case, conversation=handoff.conversation,
+                              version=table.c.version + 1))
+    if done.rowcount != 1:
+        raise HandoffChangedMeanwhile(str(read.id))
+
+
+def listed(db: Connection, *, returned: bool = False) -> list[Handoff]:
+    """The queue, most urgent first, then oldest first."""
+    wanted = table.c.status == HandoffStatus.RETURNED if returned else table.c.status != HandoffStatus.RETURNED
+    found = [_from_row(row) for row in db.execute(select(table).where(wanted))]
+    return sorted(found, key=lambda h: (h.urgency.rank, h.created_at, h.id))
+
+
+def open_ones(db: Connection, conversation: str) -> list[Handoff]:
+    """Waiting and claimed handoffs of a conversation."""
+    rows = db.execute(select(table).where(table.c.conversation == conversation,
+                                          table.c.status != HandoffStatus.RETURNED).order_by(table.c.id))
+    return [_from_row(row) for row in rows]
+
+
+def of_case(db: Connection, case_id: int) -> Handoff | None:
+    """The newest handoff of a case."""
+    row = db.execute(select(table).where(table.c.case == case_id).order_by(table.c.id.desc()).limit(1)).one_or_none()
+    return _from_row(row) if row else None
+
+
+def rebind(db: Connection, case_id: int, conversation: str) -> None:
+    """The worker goes on with a case in another chat: what a person writes and reads moves along.
+
+    A handoff without a conversation stays so: nobody may write there.
+    """
+    db.execute(update(table).where(table.c.case == case_id, table.c.conversation != "",
+                                   table.c.status != HandoffStatus.RETURNED).values(conversation=conversation))
+
+
+def detach(db: Connection, conversation: str) -> None:
+    """Forget which chat a handoff came from."""
+    db.execute(update(table).where(table.c.conversation == conversation).values(conversation=""))
+
+
+def barred_along(db: Connection, staff: int) -> tuple[frozenset[int], frozenset[str]]:
+    """Cases and conversations of the handoffs that this person may not open: a conflict covers them whole."""
+    rows = list(db.execute(select(table.c.case, table.c.conversation)
+                           .join(case_conflicts, case_conflicts.c.handoff == table.c.id)
+                           .where(case_conflicts.c.staff == staff)))
+    return (frozenset(row.case for row in rows if row.case),
+            frozenset(row.conversation for row in rows if row.conversation))
+
+
+def barred(db: Connection, staff: int) -> frozenset[int]:
+    """Handoffs that this person may not open, by their own word or a coordinator's."""
+    rows = db.execute(select(case_conflicts.c.handoff).where(case_conflicts.c.staff == staff))
+    return frozenset(rows.scalars())
+
+
+def bar(db: Connection, staff: int, handoff_id: int, at: Any) -> None:
+    """Note a conflict of interest (once)."""
+    if handoff_id not in barred(db, staff):
+        db.execute(insert(case_conflicts).values(staff=staff, handoff=handoff_id, at=at))

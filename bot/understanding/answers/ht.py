@@ -1,0 +1,52 @@
+"""Haitian Creole answers: yes, no and the end of a story."""
+
+from __future__ import annotations
+
+from bot.understanding.answers.lexicon import AnswerLexicon
+from bot.understanding.extraction.lexicon import lines
+
+PHRASES = {
+    "yes": lines("""
+        wi|wii|wiwi|yes|yeah|dako|egzakteman|korek|oui|weh|we
+        men wi
+        wi se sa|vre
+        se sa|vre
+        byen si
+        mwen|m kwe|panse wi|sa
+    """),
+    "no": lines("""
+        non|no|nonn|nop|janm|nenni|ditou
+        pa ditou|vre|anko
+        mwen|m pa kwe|panse sa?
+        men non
+        non non|mesi
+        poko
+    """),
+    "unsure": lines("""
+        mwen|m pa konnen|sonje|si|sur|konn
+        petet|pete
+        mwen|m pa two konnen
+    """),
+    "ok": lines("ok|okay|oke|dako|bon"),
+    "done": lines("""
+        fini|fin|se|bon|done
+        se tout
+        se sa selman|tout?
+        mwen|m fini
+        sa se tout
+        pa gen anko|lot
+        pa gen lot bagay|anko
+    """),
+    "send": lines("voye|voyel|voyeli\nvoye li|l\nli|tout bon|korek\nse sa"),
+    "wrong": lines("ere|fot|chanje|mal\ngen|yon ere|fot\nse pa sa\npa bon|korek"),
+    "anonymous": lines("anonim|anonnim\nsan non\npa di|bay non\npa di|bay non|anyen mwen?"),
+    "confidential": lines("konfidansyel|konfidansyèl\nsel|selman anketè|ankete|nou|ou"),
+    "named": lines("ak|avek non mwen|m|pa\nnon mwen|m se"),
+}
+LEXICON = AnswerLexicon(
+    language="ht", phrases=PHRASES,
+    fillers=frozenset({"mesi", "tanpri", "souple", "silvouple", "bon", "mesye", "madanm", "msye", "bonjou", "ebyen", "enben",
+                       "se", "la", "a", "ki", "sa", "tout", "mwen", "m"}),
+    after_no=frozenset({"mesi", "mwen", "m", "li", "yo", "nou", "pa", "non", "tanpri", "mesye", "sa"}),
+    guarded_no=frozenset({"no"}),
+)

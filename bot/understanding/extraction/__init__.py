@@ -1,0 +1,1 @@
+"""Values that a message tells, each with the words it came from."""

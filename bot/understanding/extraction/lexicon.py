@@ -1,0 +1,64 @@
+"""What a language contributes to the extraction: phrases by label, number words, negation, dates. Data, no rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from bot.understanding.phrases import PhraseIndex, compile_phrase
+
+CANCEL = "!"
+"""A label that begins so takes a match of the plain label away where it covers it."""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language, folded (lower case, no accents).
+
+    `phrases` are labelled `signal:…`, `injury:…`, `role:…`, `wrong`, `date:…` and so on; each engine names the labels
+    that it reads. `negators` deny what follows them over `transparent` words; `hypotheses` make it a question.
+    `counts` are words for an amount of time ("a", "couple"), `myself` those that add the writer to a number ("me and"),
+    `kinds_of_place` are words such as "farm", `stops` everyday words that are no part of a workplace's name.
+    """
+
+    language: str
+    phrases: Mapping[str, Iterable[str]]
+    numbers: Mapping[str, int]
+    negators: frozenset[str]
+    transparent: frozenset[str]
+    hypotheses: frozenset[str]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    units: Mapping[str, str]
+    stops: frozenset[str]
+    counts: Mapping[str, int]
+    myself: frozenset[str]
+    kinds_of_place: frozenset[str]
+    groups: Mapping[str, Iterable[str]] = field(default_factory=dict)
+
+    def vocabulary(self) -> frozenset[str]:
+        """Every plain word of the phrases and groups: none of them is part of a workplace's name in small letters."""
+        sources = [*(s for phrases in self.phrases.values() for s in phrases), *(w for g in self.groups.values() for w in g)]
+        words = {option.rstrip("?") for source in sources for part in source.split() for option in part.split("|")}
+        return frozenset(words) | self.stops | frozenset(self.numbers)
+
+    def index(self) -> PhraseIndex:
+        """Everything the language knows, ready to be looked up. Raises ValueError where a phrase can't be read."""
+        groups = {**self.groups, "number": tuple(self.numbers), "weekday": tuple(self.weekdays),
+                  "month": tuple(self.months), "unit": tuple(self.units)}
+        return PhraseIndex(compile_phrase(label, source, groups)
+                           for label, sources in self.phrases.items() for source in sources)
+
+
+def lines(block: str) -> tuple[str, ...]:
+    """The phrases of a block of text, one a line."""
+    return tuple(line.strip() for line in block.splitlines() if line.strip())
+
+
+def merged(*parts: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """Phrases of several parts by label; the same label in two parts joins."""
+    out: dict[str, tuple[str, ...]] = {}
+    for part in parts:
+        for label, phrases in part.items():
+            out[label] = (*out.get(label, ()), *phrases)
+    return out

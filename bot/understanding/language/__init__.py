@@ -1,0 +1,1 @@
+"""The language of a message, from its script and its letters."""

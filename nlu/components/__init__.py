@@ -1,0 +1,1 @@
+"""Rasa's graph components: sentence vector, label, form, decision."""

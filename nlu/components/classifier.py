@@ -1,0 +1,92 @@
+"""Rasa's label classifier: which topic, command or none a message is, with probabilities."""
+
+from typing import Any, Dict, List, Optional, Text, Type
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.components.features import SIMILARITY, rows_of
+from nlu.components.ridge import RidgeClassifier, RidgeOptions
+from nlu.components.similarity import SimilarityFeaturizer
+from nlu.components.storage import UntrainedError
+
+# Where the classifier leaves its ranking for the decision; no output of Rasa's own.
+LABELS = "label_ranking"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LabelClassifier(IntentClassifier, GraphComponent):
+    """Ranks all labels for a message; the decision alone sets the intent."""
+
+    def __init__(
+        self,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        fitted: Optional[RidgeClassifier] = None,
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._fitted = fitted
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """The options that measured best."""
+        return {"ridge": 0.02, "temperature": 24.0}
+
+    @classmethod
+    def required_components(cls) -> List[Type]:
+        """It reads the similarities."""
+        return [SimilarityFeaturizer]
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LabelClassifier":
+        """An untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LabelClassifier":
+        """The trained classifier; raises where its part of the model is missing or broken."""
+        return cls(config, model_storage, resource, RidgeClassifier.load(model_storage, resource))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fits on every example that has a label, and keeps the fit."""
+        messages = training_data.intent_examples
+        targets = [str(message.get(INTENT)) for message in messages]
+        options = RidgeOptions.from_config(self._config)
+        self._fitted = RidgeClassifier.fit(rows_of(messages, SIMILARITY), targets, options)
+        self._fitted.save(self._storage, self._resource)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Leaves `label_ranking` on each message: (label, probability) pairs, best first."""
+        if self._fitted is None:
+            raise UntrainedError("the label classifier was not trained")
+        if not messages:
+            return messages
+        probabilities = self._fitted.probabilities(rows_of(messages, SIMILARITY))
+        for message, row in zip(messages, probabilities):
+            order = np.argsort(-row, kind="stable")
+            message.set(LABELS, [(self._fitted.classes[i], float(row[i])) for i in order])
+        return messages

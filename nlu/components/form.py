@@ -1,0 +1,105 @@
+"""Rasa's form classifier: does a message ask (question), tell (report) or neither (other)."""
+
+from typing import Any, Dict, List, Optional, Text, Type
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.components.features import SIMILARITY, rows_of
+from nlu.components.featurizer import METADATA
+from nlu.components.ridge import RidgeClassifier, RidgeOptions
+from nlu.components.similarity import SimilarityFeaturizer
+from nlu.components.storage import UntrainedError
+
+FORM = "form"
+FORMS = ("question", "report", "other")
+
+
+def form_of(message: Message) -> Text:
+    """The form that the example's block in the training data names; raises `ValueError`."""
+    metadata = message.get(METADATA) or {}
+    block = metadata.get("intent") if isinstance(metadata, dict) else None
+    form = block.get("form") if isinstance(block, dict) else None
+    if form not in FORMS:
+        label = message.get(INTENT)
+        raise ValueError(f"a block of {label} has metadata form {form!r}, not one of {FORMS}")
+    return str(form)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class FormClassifier(IntentClassifier, GraphComponent):
+    """Leaves `form` on each message: a probability for each of the three forms."""
+
+    def __init__(
+        self,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        fitted: Optional[RidgeClassifier] = None,
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._fitted = fitted
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """The options that measured best."""
+        return {"ridge": 0.02, "temperature": 24.0}
+
+    @classmethod
+    def required_components(cls) -> List[Type]:
+        """It reads the similarities."""
+        return [SimilarityFeaturizer]
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "FormClassifier":
+        """An untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "FormClassifier":
+        """The trained classifier; raises where its part of the model is missing or broken."""
+        return cls(config, model_storage, resource, RidgeClassifier.load(model_storage, resource))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fits on all examples; raises `ValueError` where a block names no form.
+
+        All, because the similarities of the examples to each other are what it solves for.
+        """
+        messages = training_data.intent_examples
+        targets = [form_of(message) for message in messages]
+        options = RidgeOptions.from_config(self._config)
+        self._fitted = RidgeClassifier.fit(rows_of(messages, SIMILARITY), targets, options)
+        self._fitted.save(self._storage, self._resource)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Leaves the probabilities of the forms on each message."""
+        if self._fitted is None:
+            raise UntrainedError("the form classifier was not trained")
+        if not messages:
+            return messages
+        probabilities = self._fitted.probabilities(rows_of(messages, SIMILARITY))
+        for message, row in zip(messages, probabilities):
+            message.set(FORM, {name: float(p) for name, p in zip(self._fitted.classes, row)})
+        return messages

@@ -1,0 +1,267 @@
+"""Nothing is confirmed to Telegram before it is committed, and nothing is kept twice."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.channels.telegram import polling
+from bot.channels.telegram.channel import TelegramChannel
+from bot.content.library import load_library
+from bot.content.render import Renderer
+from bot.model.clock import system_clock
+from bot.model.message import Incoming
+from bot.services import receive as receiving
+from bot.services.alarms import check_alarm
+from bot.services.core import Core, Options
+from bot.services.receive import Received, receive
+from bot.settings import ROOT
+from bot.storage.database import Database, StorageFull
+from bot.storage.keys import ServerKeys
+from bot.understanding.alarms.reader import RulesAndModel
+from bot.understanding.alarms.rules import AlarmRules
+from bot.understanding.language.reader import ScriptOnly
+from bot.understanding.reader import MessageReader
+from tests.fakes.bot_api import FakeTelegram
+
+pytestmark = pytest.mark.anyio
+
+
+def locked() -> OperationalError:
+    return OperationalError("BEGIN IMMEDIATE", {}, Exception("database is locked"))
+
+
+async def test_updates_are_kept_in_order_and_then_confirmed(start: Any, telegram: Any, kept: Any) -> None:
+    ana = telegram.user()
+    for n in range(5):
+        ana.sends_text(f"message {n}")
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 5)
+    assert kept.rows() == [("text", f"message {n}") for n in range(5)]
+
+
+async def test_nothing_is_confirmed_while_it_cannot_be_kept(start: Any, telegram: Any, core: Any, kept: Any) -> None:
+    core.db.faults = [StorageFull("full")] * 3 + [locked()] * 3
+    telegram.user().sends_text("they did not pay me")
+    pauses: list[float] = []
+
+    async def counted(seconds: float) -> None:
+        assert telegram.confirmed == 0
+        assert kept.rows() == []
+        pauses.append(seconds)
+        await asyncio.sleep(0)
+
+    # The outbox begins with a transaction of its own, which takes one of the faults.
+    async with start(sleep=counted) as channel:
+        await telegram.until(lambda: telegram.confirmed == 1)
+        await telegram.until(lambda: channel.health.ok)
+    assert kept.rows() == [("text", "they did not pay me")]
+    assert 16.0 in pauses or 8.0 in pauses
+    assert max(pauses) <= 30.0
+
+
+async def test_health_tells_that_updates_cannot_be_kept(start: Any, telegram: Any, core: Any) -> None:
+    async with start() as channel:
+        await telegram.until(lambda: channel.health.ok)
+        core.db.faults = [StorageFull("full")] * 6
+        telegram.user().sends_text("hello")
+        await telegram.until(lambda: channel.health.state == "not_keeping")
+        await telegram.until(lambda: channel.health.ok)
+
+
+async def test_the_offset_moves_after_the_commit_and_not_before(start: Any, telegram: Any, kept: Any,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    held = asyncio.Event()
+
+    async def slowly(core: Any, incoming: Any) -> Any:
+        await held.wait()
+        return await receive(core, incoming)
+
+    monkeypatch.setattr(polling, "receive", slowly)
+    telegram.user().sends_text("hello")
+    async with start():
+        await telegram.until(lambda: telegram.calls("getUpdates"))
+        await asyncio.sleep(0.5)
+        assert len(telegram.waiting) == 1
+        assert len(telegram.calls("getUpdates")) == 1
+        held.set()
+        await telegram.until(lambda: not telegram.waiting)
+    assert kept.rows() == [("text", "hello")]
+
+
+async def test_an_update_that_comes_again_is_harmless(start: Any, telegram: Any, kept: Any) -> None:
+    ana = telegram.user()
+    ana.sends_text("only once")
+    update = telegram.waiting[0]
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 1)
+        telegram.brings_again(update)
+        ana.sends_text("next")
+        await telegram.until(lambda: telegram.confirmed == 3)
+    assert kept.rows() == [("text", "only once"), ("text", "next")]
+
+
+async def test_a_crash_between_commit_and_confirmation_loses_and_doubles_nothing(start: Any, telegram: Any,
+                                                                                 kept: Any) -> None:
+    telegram.user().sends_text("hello")
+    # The call that would confirm never arrives.
+    async with start():
+        await telegram.until(lambda: telegram.calls("getUpdates"))
+        telegram.fails("getUpdates", times=1000, cut="before")
+        await telegram.until(kept.rows)
+    assert len(telegram.waiting) == 1
+    telegram._world.faults.clear()
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 1)
+    assert kept.rows() == [("text", "hello")]
+
+
+def _poll_in_a_process(folder: str, url: str, token: str) -> None:
+    """The channel alone, which kills its process as soon as it has committed."""
+
+    async def kept_then_killed(core: Core, incoming: Incoming) -> Received:
+        await receive(core, incoming)
+        os.kill(os.getpid(), signal.SIGKILL)
+        raise AssertionError("still alive")
+
+    polling.receive = kept_then_killed
+    reader = MessageReader(None, RulesAndModel(AlarmRules({}), None), ScriptOnly(), None)  # type: ignore[arg-type]
+    core = Core(Database(f"sqlite:///{folder}/amparo.db"), ServerKeys.from_master(b"k" * 32),
+                Renderer(load_library(ROOT, {}, demo=True)), reader, system_clock,
+                Options("fair_food_program", Path(folder)))
+    asyncio.run(TelegramChannel(core, token, url).run())
+
+
+async def test_a_kill_right_after_the_commit_loses_and_doubles_nothing(start: Any, telegram: Any, kept: Any,
+                                                                       tmp_path: Path) -> None:
+    telegram.user().sends_text("before the kill")
+    killed = multiprocessing.get_context("spawn").Process(
+        target=_poll_in_a_process, args=(str(tmp_path), telegram.url, telegram.token))
+    killed.start()
+    await asyncio.to_thread(killed.join, 60)
+    assert killed.exitcode == -signal.SIGKILL
+    assert kept.rows() == [("text", "before the kill")]
+    assert len(telegram.waiting) == 1
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 1)
+    assert kept.rows() == [("text", "before the kill")]
+
+
+async def test_an_alarm_is_read_although_the_first_try_ended_between_its_commits(
+        start: Any, telegram: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[int] = []
+
+    def failing_once(core: Any, inbox_id: int) -> bool:
+        tries.append(inbox_id)
+        if len(tries) == 1:
+            raise locked()
+        return check_alarm(core, inbox_id)
+
+    monkeypatch.setattr(receiving, "check_alarm", failing_once)
+    ana = telegram.user()
+    ana.sends_text("help, the house is on fire and we are locked in")
+    async with start():
+        await telegram.until(lambda: ana.heard)
+    assert "911" in ana.heard[0]
+
+
+async def test_a_defect_with_one_update_does_not_hold_up_the_others_for_ever(start: Any, telegram: Any, kept: Any,
+                                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    async def defective(core: Any, incoming: Any) -> Any:
+        if incoming.text == "poison":
+            raise ValueError("a defect of ours")
+        return await receive(core, incoming)
+
+    monkeypatch.setattr(polling, "receive", defective)
+    ana = telegram.user()
+    ana.sends_text("poison")
+    ana.sends_text("fine")
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 2)
+    assert kept.rows() == [("other", ""), ("text", "fine")]
+
+
+async def test_an_update_that_the_library_cannot_read_holds_up_nothing(start: Any, telegram: Any, kept: Any) -> None:
+    ana = telegram.user()
+    ana.sends({"poll": {"id": "1", "question": "who saw it?"}})
+    ana.sends({"forward_origin": {"type": "user"}, "text": "they told me to be quiet"})
+    ana.sends_text("fine")
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 3)
+    assert kept.rows() == [("other", ""), ("text", "they told me to be quiet"), ("text", "fine")]
+
+
+@pytest.mark.parametrize("trouble", [{"status": 500}, {"status": 502}, {"cut": "before"}, {"cut": "after"},
+                                     {"garbage": True}, {"status": 429, "retry_after": 1}])
+@pytest.mark.filterwarnings("ignore:.*retry_after")
+async def test_trouble_while_polling_is_waited_out(trouble: dict[str, Any], start: Any, telegram: Any,
+                                                   kept: Any) -> None:
+    telegram.fails("getUpdates", times=3, **trouble)
+    telegram.fails("deleteWebhook", times=2, **trouble)
+    telegram.user().sends_text("hello")
+    async with start():
+        await telegram.until(lambda: telegram.confirmed == 1)
+    assert kept.rows() == [("text", "hello")]
+
+
+async def test_it_starts_while_telegram_is_away(start: Any, telegram: Any, kept: Any) -> None:
+    telegram.user().sends_text("hello")
+    with telegram.away():
+        running = start()
+        channel = await running.__aenter__()
+        await telegram.until(lambda: channel.health.state == "away")
+    try:
+        await telegram.until(lambda: telegram.confirmed == 1)
+    finally:
+        await running.__aexit__(None, None, None)
+    assert kept.rows() == [("text", "hello")]
+
+
+async def test_a_wrong_token_shows_in_the_health_and_ends_nothing(core: Any, telegram: Any) -> None:
+    channel = TelegramChannel(core, "1:wrong", telegram.url)
+    task = asyncio.create_task(channel.run())
+    await telegram.until(lambda: channel.health.state == "refused")
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert task.cancelled()
+    assert set(telegram.violations) <= {"deleteWebhook: Unauthorized", "setMyCommands: Unauthorized"}
+    telegram.forget_violations()
+
+
+async def test_a_second_poller_shows_in_the_health(start: Any, telegram: Any) -> None:
+    async with start(poll_seconds=20) as channel:
+        await telegram.until(lambda: telegram.calls("getUpdates"))
+        telegram.fails("getUpdates", status=409)
+        telegram.user().sends_text("wakes the poll")
+        await telegram.until(lambda: channel.health.state == "conflict")
+        await telegram.until(lambda: channel.health.ok)
+
+
+async def test_after_a_quiet_week_telegram_may_number_anew_below(start: Any, telegram: Any, kept: Any) -> None:
+    ana = telegram.user()
+    ana.sends_text("before")
+    async with start(poll_seconds=1):
+        await telegram.until(lambda: telegram.confirmed == 1)
+        await telegram.until(lambda: "offset" not in telegram.calls("getUpdates")[-1].params)
+        ana.sends_text("after")
+        with telegram._world.changed:
+            telegram._world.updates[-1]["update_id"] = 17
+        await telegram.until(lambda: telegram.confirmed == 2)
+    assert [text for _, text in kept.rows()] == ["before", "after"]
+
+
+async def test_the_fake_ends_the_first_of_two_polls(telegram: FakeTelegram) -> None:
+    async with httpx.AsyncClient(base_url=f"{telegram.url}/bot{telegram.token}") as client:
+        first = asyncio.create_task(client.post("/getUpdates", data={"timeout": "5"}))
+        await telegram.until(lambda: telegram.calls("getUpdates"))
+        second = asyncio.create_task(client.post("/getUpdates", data={"timeout": "1"}))
+        assert (await first).status_code == 409
+        assert (await second).json() == {"ok": True, "result": []}
