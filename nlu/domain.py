@@ -13,9 +13,7 @@ class DomainError(ValueError):
     """A generated name collides with one of another kind, or has the wrong form."""
 
 
-def build_domain(
-    topic_ids: Iterable[str], command_ids: Iterable[str], reply_names: Iterable[str]
-) -> dict[str, Any]:
+def build_domain(topic_ids: Iterable[str], command_ids: Iterable[str], reply_names: Iterable[str]) -> dict[str, Any]:
     """The whole domain: static part, one intent a command, one response a reply.
 
     Topics become no intents: a message about one is `ask_topic` or `report_topic` with the

@@ -1,6 +1,6 @@
 """Rasa's reply generator: a reply is its name; the bot has the words in every language."""
 
-from typing import Any, Dict, Optional, Text
+from typing import Any
 
 from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -14,16 +14,16 @@ _INTERNAL = frozenset({"domain_responses"})
 class NamedReplies(NaturalLanguageGenerator):
     """Answers every `utter_*` with `{"custom": {"utter": name, "args": {…}}}`."""
 
-    def __init__(self, endpoint_config: Optional[EndpointConfig], domain: Domain) -> None:
+    def __init__(self, endpoint_config: EndpointConfig | None, domain: Domain) -> None:
         """Rasa's signature; neither is needed."""
 
     async def generate(
         self,
-        utter_action: Text,
+        utter_action: str,
         tracker: DialogueStateTracker,
-        output_channel: Text,
+        output_channel: str,
         **kwargs: Any,
-    ) -> Optional[Dict[Text, Any]]:
+    ) -> dict[str, Any] | None:
         """The reply by name, with the values that an action gave it."""
         args = {name: value for name, value in kwargs.items() if name not in _INTERNAL}
         return {"custom": {"utter": utter_action, "args": args}}

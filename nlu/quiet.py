@@ -13,7 +13,7 @@ import sys
 import warnings
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any, Final
 
 # Names of events as structlog's users write them ("processor.message.parse"): dotted words.
@@ -57,7 +57,7 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The line for a record."""
-        moment = datetime.fromtimestamp(record.created, timezone.utc)
+        moment = datetime.fromtimestamp(record.created, UTC)
         line = {
             "at": moment.isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
@@ -76,9 +76,7 @@ def _event_of(record: logging.LogRecord) -> str:
     return template if _EVENT_NAME.match(template) else "(redacted)"
 
 
-def keep_event_name(
-    logger: Any, method: str, event: MutableMapping[str, Any]
-) -> MutableMapping[str, Any]:
+def keep_event_name(logger: Any, method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """A structlog processor that drops every field but the event's name and level."""
     name = str(event.get("event", ""))
     kept = name if _EVENT_NAME.match(name) else "(redacted)"

@@ -18,11 +18,13 @@ class Thresholds:
     """Probabilities from 0 to 1, and limits in words; `thresholds.yml` explains each."""
 
     topic: float
+    doubt: float
     command: float
     none: float
     option: float
     report: float
     asked_command: float
+    asked_other: float
     asked_check_case: float
     asked_words: int
     asked_question: float
@@ -64,10 +66,7 @@ def thresholds_from_dict(data: dict[str, Any]) -> ThresholdTable:
     """Reads a table; raises `ThresholdError` at an unknown or missing key."""
     try:
         default = Thresholds(**data["default"])
-        languages = {
-            str(name): replace(default, **changes)
-            for name, changes in (data.get("languages") or {}).items()
-        }
+        languages = {str(name): replace(default, **changes) for name, changes in (data.get("languages") or {}).items()}
     except (KeyError, TypeError) as error:
         raise ThresholdError(f"the thresholds are not as expected: {error}") from error
     return ThresholdTable(default, languages)

@@ -73,6 +73,8 @@ def queue(core: Core, member: StaffMember, filters: Filters) -> QueueView:
         standing = done(db) if filters.show is Show.DONE else in_work(db)
         made = _rows(db, member, standing)
     open_rows = [row for row in made if isinstance(row, QueueRow)]
+    # Their place among the others would tell how urgent they are.
+    made.sort(key=lambda row: isinstance(row, BarredRow))
     return QueueView(tuple(row for row in made if _wanted(row, filters)),
                      sum(row.handoff.status is HandoffStatus.WAITING for row in open_rows),
                      sum(row.unseen for row in open_rows))

@@ -114,7 +114,9 @@ def _language(core: Core, batch: Batch) -> str:
     if batch.conversation.language_chosen and known:
         return known
     read = core.reader.language(batch.text, known) if batch.tap is None else known
-    return read or known or batch.rows[0].language_hint or "en"
+    # A language that is not written yet must not take a conversation over that goes on in another.
+    written = read if read in core.renderer.library.wordings.whole_languages() else None
+    return written or known or batch.rows[0].language_hint or "en"
 
 
 def _prepare(core: Core, effects: tuple[Effect, ...]) -> Prepared | None:

@@ -4,43 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
-from bot.model.turn import Found, HeardMessage, Reading
+from bot.understanding.alarms.data import NEAR_MISS, ORDINARY, Line, read_lines
+from bot.understanding.alarms.fit import fit_alarms
+from bot.understanding.alarms.model import load_alarm_model
 from bot.understanding.alarms.reader import RulesAndModel
 from bot.understanding.alarms.rules import load_rules
-from bot.understanding.language.reader import ScriptOnly
+from bot.understanding.alarms.thresholds import CrossChecked, recall, share
+from bot.understanding.language.fit import fit_languages
+from bot.understanding.language.model import LanguageModel, load_language_model
+from bot.understanding.language.reader import LanguageGuess, mostly_bengali
 from bot.understanding.reader import MessageReader
+from bot.understanding.values import Values
 from bot.understanding.vectors import RecentVectors
-from bot.understanding.workplaces import Workplace
 from nlu.embedding import Embedder
 
 
 @dataclass(frozen=True)
 class TrainReport:
-    """What was trained: examples and cross-validated figures (0 to 1) by name."""
+    """Lines learnt from by language and kind, and cross-validated shares (0 to 1) by name and language."""
 
     examples: dict[str, int] = field(default_factory=dict)
     figures: dict[str, float] = field(default_factory=dict)
 
 
-class _Nothing:
-    def found(self, message: HeardMessage, language: str, now: datetime,
-              workplaces: Sequence[Workplace]) -> tuple[Found, ...]:
-        return ()
-
-    def answer(self, question: str, text: str, language: str, now: datetime) -> Reading:
-        return Reading()
-
-
 def train_understanding(root: Path, out: Path, embedder: Embedder) -> TrainReport:
-    """Fits the alarm and the language model from the files below `root` and writes them to `out`."""
+    """Fits the alarm and the language model from the files below `root` and writes npz and json files to `out`.
+
+    The same files give the same models. Pass a `CachedEmbedder`, so that another training embeds only what is new.
+    Raises OSError or yaml.YAMLError where a file can't be read, EmbeddingError where the embedder fails.
+    """
     out.mkdir(parents=True, exist_ok=True)
-    return TrainReport()
+    lines = read_lines(root)
+    _fit_language_model(lines).save(out)
+    classifier, checked = fit_alarms(lines, embedder)
+    classifier.save(out)
+    return _report(lines, checked, classifier.thresholds)
+
+
+def _fit_language_model(lines: Sequence[Line]) -> LanguageModel:
+    latin = [line for line in lines if not mostly_bengali(line.text)]
+    return fit_languages([line.text for line in latin], [line.language for line in latin])
+
+
+def _report(lines: Sequence[Line], checked: Sequence[CrossChecked], thresholds: dict[str, float]) -> TrainReport:
+    examples: dict[str, int] = {}
+    figures: dict[str, float] = {}
+    for line in lines:
+        key = f"{line.language} {line.kind}"
+        examples[key] = examples.get(key, 0) + 1
+    for language, threshold in thresholds.items():
+        own = [one for one in checked if one.line.language == language]
+        figures |= {f"{language} threshold": threshold, f"{language} recall": recall(own, threshold),
+                    f"{language} false among near misses": share(own, NEAR_MISS, threshold),
+                    f"{language} false among ordinary": share(own, ORDINARY, threshold)}
+    return TrainReport(examples, figures)
 
 
 def load_reader(root: Path, models: Path, embedder: Embedder) -> MessageReader:
-    """The reader with the rules below `root` and the models in `models`; without models the rules stand alone."""
+    """The reader with the rules below `root` and the models in `models`; without models the rules stand alone.
+
+    Raises ModelUnusable (a ValueError) where a model is there and belongs to another embedder or version.
+    """
+    languages = LanguageGuess(load_language_model(models))
     rules = load_rules(root / "nlu" / "alarms")
-    return MessageReader(RecentVectors(embedder), RulesAndModel(rules, None), ScriptOnly(), _Nothing())
+    alarms = RulesAndModel(rules, load_alarm_model(models, embedder.fingerprint), languages)
+    return MessageReader(RecentVectors(embedder), alarms, languages, Values())

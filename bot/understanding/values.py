@@ -8,7 +8,6 @@ from datetime import datetime
 from bot.model.turn import Found, HeardMessage, Reading
 from bot.understanding.answers.reader import Answers
 from bot.understanding.extraction.en import LEXICON as ENGLISH
-from bot.understanding.answers.reader import Answers
 from bot.understanding.extraction.engine import Extraction
 from bot.understanding.extraction.es import LEXICON as SPANISH
 from bot.understanding.workplaces import Workplace

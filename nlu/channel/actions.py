@@ -4,7 +4,6 @@ Rasa's own client waits five minutes for a hung server, sends the whole domain a
 events that it can't read.
 """
 
-import asyncio
 import json
 import os
 from dataclasses import dataclass, field
@@ -54,13 +53,15 @@ async def _post(endpoint: EndpointConfig, call: dict[str, Any]) -> Any:
     seconds = float(os.environ.get(SECONDS_VARIABLE, _DEFAULT_SECONDS))
     limit = aiohttp.ClientTimeout(total=seconds)
     try:
-        async with aiohttp.ClientSession(headers=endpoint.headers, timeout=limit) as session:
+        async with (
+            aiohttp.ClientSession(headers=endpoint.headers, timeout=limit) as session,
             # A redirect could carry the message elsewhere.
-            async with session.post(endpoint.url, json=call, allow_redirects=False) as response:
-                if response.status != 200:
-                    raise TurnFailedError(FailureKind.ACTION_FAILED)
-                return await _read_json(response)
-    except asyncio.TimeoutError as error:
+            session.post(endpoint.url, json=call, allow_redirects=False) as response,
+        ):
+            if response.status != 200:
+                raise TurnFailedError(FailureKind.ACTION_FAILED)
+            return await _read_json(response)
+    except TimeoutError as error:
         raise TurnFailedError(FailureKind.ACTION_TIMEOUT) from error
     except aiohttp.ClientConnectorError as error:
         raise TurnFailedError(FailureKind.ACTION_UNREACHABLE) from error

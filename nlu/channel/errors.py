@@ -1,9 +1,9 @@
 """What can go wrong in a turn, by kind alone: no kind ever carries a worker's words."""
 
-from enum import Enum
+from enum import StrEnum
 
 
-class FailureKind(str, Enum):
+class FailureKind(StrEnum):
     """Why a turn has no answer; the caller keeps the message and tries again."""
 
     NO_MODEL = "no_model"

@@ -13,9 +13,7 @@ MAX_EVENTS: Final = 200
 _TURN_ID: Final = re.compile(r"[\x21-\x7e]{1,64}\Z")
 _KINDS: Final = ("text", "date", "number", "choice", "yes_no", "story")
 # Rasa gives these a meaning of its own: no button may say them.
-_RESERVED_INTENTS: Final = frozenset(
-    {"restart", "back", "out_of_scope", "session_start", "nlu_fallback"}
-)
+_RESERVED_INTENTS: Final = frozenset({"restart", "back", "out_of_scope", "session_start", "nlu_fallback"})
 
 
 @dataclass(frozen=True)
@@ -97,7 +95,7 @@ def read_metadata(data: Any) -> TurnMetadata:
     _require(isinstance(data, dict), "metadata")
     mode, language = data.get("mode", "talking"), data.get("language")
     _require(mode in MODES, "metadata.mode")
-    _require(language is None or isinstance(language, str) and len(language) <= 16, "metadata.language")
+    _require(language is None or (isinstance(language, str) and len(language) <= 16), "metadata.language")
     return TurnMetadata(
         mode=mode,
         open_question=_read_question(data.get("open_question")),

@@ -78,9 +78,7 @@ async def _run_actions(processor: MessageProcessor, tracker: DialogueStateTracke
     return collected
 
 
-def _predict(
-    processor: MessageProcessor, tracker: DialogueStateTracker
-) -> tuple[Action, PolicyPrediction]:
+def _predict(processor: MessageProcessor, tracker: DialogueStateTracker) -> tuple[Action, PolicyPrediction]:
     try:
         action, prediction = processor.predict_next_with_tracker_if_should(tracker)
     except ActionLimitReached as error:
@@ -92,13 +90,9 @@ def _predict(
     return action, prediction
 
 
-async def _run_action(
-    processor: MessageProcessor, tracker: DialogueStateTracker, action: Action
-) -> ActionAnswer:
+async def _run_action(processor: MessageProcessor, tracker: DialogueStateTracker, action: Action) -> ActionAnswer:
     if isinstance(action, RemoteAction):
-        return await call_action(
-            action.name(), processor.action_endpoint, tracker, processor.domain
-        )
+        return await call_action(action.name(), processor.action_endpoint, tracker, processor.domain)
     if not action.name().startswith(_LOCAL):
         raise TurnFailedError(FailureKind.NO_RULE)
     try:

@@ -29,9 +29,7 @@ def build_tracker(request: TurnRequest, domain: Domain) -> DialogueStateTracker:
     return tracker
 
 
-def add_message(
-    tracker: DialogueStateTracker, request: TurnRequest, parsed: dict[str, Any], domain: Domain
-) -> None:
+def add_message(tracker: DialogueStateTracker, request: TurnRequest, parsed: dict[str, Any], domain: Domain) -> None:
     """Appends the worker's message, with what actions may read of it."""
     message = UserUttered(
         text=request.button.text if request.button else request.text,

@@ -5,7 +5,7 @@ import hmac
 import logging
 import os
 from collections.abc import Awaitable, Callable
-from typing import Any, Dict, Final, Optional, Text
+from typing import Any, Final
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint
@@ -28,7 +28,7 @@ _SHORTEST_TOKEN: Final = 16
 
 logger = logging.getLogger(__name__)
 
-Route = Callable[[Request], Awaitable[Dict[Text, Any]]]
+Route = Callable[[Request], Awaitable[dict[str, Any]]]
 
 
 class MissingTokenError(RuntimeError):
@@ -45,12 +45,12 @@ class TurnChannel(InputChannel):
         self._expected = f"Bearer {token}".encode()
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         """Its place below /webhooks/."""
         return CHANNEL
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> "TurnChannel":
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> "TurnChannel":
         """Takes the token from the environment, so that it stands in no file."""
         return cls(os.environ.get(TOKEN_VARIABLE, ""))
 
@@ -84,7 +84,7 @@ async def _answer(route: Route, request: Request) -> HTTPResponse:
         cause = type(error.__cause__).__name__ if error.__cause__ else "none"
         logger.warning("turn failed: %s, cause %s", error.kind.value, cause)
         return _failure(error.kind)
-    except asyncio.TimeoutError:
+    except TimeoutError:
         logger.warning("turn failed: %s", FailureKind.TURN_TIMEOUT.value)
         return _failure(FailureKind.TURN_TIMEOUT)
     except Exception as error:
@@ -96,7 +96,7 @@ def _failure(kind: FailureKind) -> HTTPResponse:
     return json({"error": kind.value, "kind": kind.value}, status=502)
 
 
-async def _turn(request: Request) -> Dict[Text, Any]:
+async def _turn(request: Request) -> dict[str, Any]:
     turn = read_turn(request.json)
     processor = current_processor(request.app)
     seconds = float(os.environ.get(SECONDS_VARIABLE, _DEFAULT_SECONDS))
@@ -112,7 +112,7 @@ async def _turn(request: Request) -> Dict[Text, Any]:
     }
 
 
-async def _understand(request: Request) -> Dict[Text, Any]:
+async def _understand(request: Request) -> dict[str, Any]:
     body = request.json
     if not isinstance(body, dict):
         raise BadRequestError("body")
@@ -122,10 +122,10 @@ async def _understand(request: Request) -> Dict[Text, Any]:
     return {"understood": parsed["understood"], "model": model_id(processor)}
 
 
-async def _health(request: Request) -> Dict[Text, Any]:
+async def _health(request: Request) -> dict[str, Any]:
     return {"model": model_id(current_processor(request.app)), "ready": True}
 
 
-async def _swap(request: Request) -> Dict[Text, Any]:
+async def _swap(request: Request) -> dict[str, Any]:
     body = request.json
     return {"model": await swap_model(request.app, body.get("model") if body else None)}

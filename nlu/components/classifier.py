@@ -1,6 +1,6 @@
 """Rasa's label classifier: which topic, command or none a message is, with probabilities."""
 
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -27,10 +27,10 @@ class LabelClassifier(IntentClassifier, GraphComponent):
 
     def __init__(
         self,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        fitted: Optional[RidgeClassifier] = None,
+        fitted: RidgeClassifier | None = None,
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -38,19 +38,19 @@ class LabelClassifier(IntentClassifier, GraphComponent):
         self._fitted = fitted
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """The options that measured best."""
         return {"ridge": 0.02, "temperature": 24.0}
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> list[type]:
         """It reads the similarities."""
         return [SimilarityFeaturizer]
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -61,7 +61,7 @@ class LabelClassifier(IntentClassifier, GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -79,14 +79,14 @@ class LabelClassifier(IntentClassifier, GraphComponent):
         self._fitted.save(self._storage, self._resource)
         return self._resource
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Leaves `label_ranking` on each message: (label, probability) pairs, best first."""
         if self._fitted is None:
             raise UntrainedError("the label classifier was not trained")
         if not messages:
             return messages
         probabilities = self._fitted.probabilities(rows_of(messages, SIMILARITY))
-        for message, row in zip(messages, probabilities):
+        for message, row in zip(messages, probabilities, strict=True):
             order = np.argsort(-row, kind="stable")
             message.set(LABELS, [(self._fitted.classes[i], float(row[i])) for i in order])
         return messages

@@ -1,6 +1,6 @@
 """Rasa's last component: the pure decision of `nlu/decision.py`, set as the message's intent."""
 
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -56,11 +56,11 @@ class TurnDecision(IntentClassifier, GraphComponent):
 
     def __init__(
         self,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        labels: Optional[Labels] = None,
-        thresholds: Optional[ThresholdTable] = None,
+        labels: Labels | None = None,
+        thresholds: ThresholdTable | None = None,
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -69,19 +69,19 @@ class TurnDecision(IntentClassifier, GraphComponent):
         self._thresholds = thresholds
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """Paths are relative to the folder in which training runs."""
         return {"labels": "knowledge/topics.yml", "thresholds": str(DEFAULT_PATH)}
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> list[type]:
         """None: Rasa checks the training graph, in which no classifier runs before another."""
         return []
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -92,7 +92,7 @@ class TurnDecision(IntentClassifier, GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -115,7 +115,7 @@ class TurnDecision(IntentClassifier, GraphComponent):
         storage.save(self._storage, self._resource, {}, facts)
         return self._resource
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Sets each message's intent, topic and `understood`."""
         if self._labels is None or self._thresholds is None:
             raise storage.UntrainedError("the decision was not trained")

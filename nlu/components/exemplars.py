@@ -42,9 +42,7 @@ class Exemplars:
     vectors with the cosine of their n-grams: 1 for the same text, about 0.4 for a stranger.
     """
 
-    def __init__(
-        self, vectors: NDArray[np.float32], grams: csr_matrix, ngrams: CharNgrams, share: float
-    ) -> None:
+    def __init__(self, vectors: NDArray[np.float32], grams: csr_matrix, ngrams: CharNgrams, share: float) -> None:
         self._vectors = vectors
         # One row a gram: a message picks few rows.
         self._by_gram = grams.T.tocsr()
@@ -52,9 +50,7 @@ class Exemplars:
         self._share = share
 
     @classmethod
-    def fit(
-        cls, texts: list[str], vectors: NDArray[np.float32], options: SimilarityOptions
-    ) -> "Exemplars":
+    def fit(cls, texts: list[str], vectors: NDArray[np.float32], options: SimilarityOptions) -> "Exemplars":
         """Takes the texts with their centred vectors, shape (len(texts), columns)."""
         ngrams = CharNgrams.fit(texts, options.ngram_sizes, options.ngram_most)
         return cls(unit_rows(vectors), ngrams.transform(texts), ngrams, options.ngram_share)

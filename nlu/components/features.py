@@ -1,7 +1,5 @@
 """Reads the dense features that one featurizer left on messages."""
 
-from typing import List
-
 import numpy as np
 from numpy.typing import NDArray
 from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS
@@ -16,12 +14,12 @@ SIMILARITY = "similarity"
 ALIAS = FEATURIZER_CLASS_ALIAS
 
 
-def texts_of(messages: List[Message]) -> List[str]:
+def texts_of(messages: list[Message]) -> list[str]:
     """The messages' texts."""
     return [str(message.get(TEXT) or "") for message in messages]
 
 
-def rows_of(messages: List[Message], alias: str) -> NDArray[np.float32]:
+def rows_of(messages: list[Message], alias: str) -> NDArray[np.float32]:
     """Float32 of shape (len(messages), columns), a new array.
 
     Raises `UntrainedError` where the featurizer `alias` has not seen a message.

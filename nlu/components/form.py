@@ -1,6 +1,6 @@
 """Rasa's form classifier: does a message ask (question), tell (report) or neither (other)."""
 
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -21,7 +21,7 @@ FORM = "form"
 FORMS = ("question", "report", "other")
 
 
-def form_of(message: Message) -> Text:
+def form_of(message: Message) -> str:
     """The form that the example's block in the training data names; raises `ValueError`."""
     metadata = message.get(METADATA) or {}
     block = metadata.get("intent") if isinstance(metadata, dict) else None
@@ -38,10 +38,10 @@ class FormClassifier(IntentClassifier, GraphComponent):
 
     def __init__(
         self,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        fitted: Optional[RidgeClassifier] = None,
+        fitted: RidgeClassifier | None = None,
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -49,19 +49,19 @@ class FormClassifier(IntentClassifier, GraphComponent):
         self._fitted = fitted
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """The options that measured best."""
         return {"ridge": 0.02, "temperature": 24.0}
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> list[type]:
         """It reads the similarities."""
         return [SimilarityFeaturizer]
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -72,7 +72,7 @@ class FormClassifier(IntentClassifier, GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -93,13 +93,13 @@ class FormClassifier(IntentClassifier, GraphComponent):
         self._fitted.save(self._storage, self._resource)
         return self._resource
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Leaves the probabilities of the forms on each message."""
         if self._fitted is None:
             raise UntrainedError("the form classifier was not trained")
         if not messages:
             return messages
         probabilities = self._fitted.probabilities(rows_of(messages, SIMILARITY))
-        for message, row in zip(messages, probabilities):
-            message.set(FORM, {name: float(p) for name, p in zip(self._fitted.classes, row)})
+        for message, row in zip(messages, probabilities, strict=True):
+            message.set(FORM, {name: float(p) for name, p in zip(self._fitted.classes, row, strict=True)})
         return messages

@@ -45,9 +45,7 @@ def balance(targets: NDArray[np.int64], count: int) -> NDArray[np.float32]:
 class RidgeClassifier:
     """Weights of shape (examples, classes) and the classes' names."""
 
-    def __init__(
-        self, weights: NDArray[np.float32], classes: list[str], temperature: float
-    ) -> None:
+    def __init__(self, weights: NDArray[np.float32], classes: list[str], temperature: float) -> None:
         if weights.ndim != 2 or weights.shape[1] != len(classes):
             raise ValueError("a kept classifier has a column of weights for each class")
         self._weights = weights
@@ -55,9 +53,7 @@ class RidgeClassifier:
         self.classes = classes
 
     @classmethod
-    def fit(
-        cls, similarities: NDArray[np.float32], names: list[str], options: RidgeOptions
-    ) -> "RidgeClassifier":
+    def fit(cls, similarities: NDArray[np.float32], names: list[str], options: RidgeOptions) -> "RidgeClassifier":
         """Fits on the examples' similarities to each other, which are overwritten."""
         classes = sorted(set(names))
         place = {name: index for index, name in enumerate(classes)}

@@ -1,6 +1,6 @@
 """Rasa's second featurizer: how similar a message is to every training example."""
 
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -23,11 +23,11 @@ class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
 
     def __init__(
         self,
-        config: Dict[Text, Any],
-        name: Text,
+        config: dict[str, Any],
+        name: str,
         model_storage: ModelStorage,
         resource: Resource,
-        exemplars: Optional[Exemplars] = None,
+        exemplars: Exemplars | None = None,
     ) -> None:
         super().__init__(name, config)
         self._storage = model_storage
@@ -35,19 +35,19 @@ class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
         self._exemplars = exemplars
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         """The options that measured best."""
         return {ALIAS: SIMILARITY, "ngram_sizes": [2, 5], "ngram_most": 40000, "ngram_share": 0.3}
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> list[type]:
         """It reads the sentence vector."""
         return [SentenceEmbeddingFeaturizer]
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -58,7 +58,7 @@ class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -83,7 +83,7 @@ class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
         self.process([m for m in training_data.training_examples if m.get(TEXT)])
         return training_data
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Adds the feature to messages that have a sentence vector."""
         if self._exemplars is None:
             raise storage.UntrainedError("the similarity featurizer was not fitted")
@@ -96,6 +96,6 @@ class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
         return messages
 
     @classmethod
-    def validate_config(cls, config: Dict[Text, Any]) -> None:
+    def validate_config(cls, config: dict[str, Any]) -> None:
         """Raises `ValueError` on an option that can't be."""
         SimilarityOptions.from_config(config)

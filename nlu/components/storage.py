@@ -17,9 +17,7 @@ class UntrainedError(RuntimeError):
     """A component was asked to work before it was trained or loaded."""
 
 
-def save(
-    storage: ModelStorage, resource: Resource, arrays: dict[str, NDArray[Any]], facts: Any
-) -> None:
+def save(storage: ModelStorage, resource: Resource, arrays: dict[str, NDArray[Any]], facts: Any) -> None:
     """Writes both into the model."""
     with storage.write_to(resource) as folder:
         np.savez_compressed(Path(folder) / _ARRAYS, **arrays)

@@ -27,9 +27,7 @@ class CachedEmbedder:
         Path(folder).mkdir(parents=True, exist_ok=True)
         self._path = Path(folder) / "vectors.sqlite"
         with closing(self._connect()) as connection, connection:
-            connection.execute(
-                "CREATE TABLE IF NOT EXISTS vector (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
-            )
+            connection.execute("CREATE TABLE IF NOT EXISTS vector (key BLOB PRIMARY KEY, value BLOB NOT NULL)")
 
     @property
     def dimension(self) -> int:
@@ -51,9 +49,7 @@ class CachedEmbedder:
                 out[start : start + len(chunk)] = self._embed_chunk(connection, chunk)
         return out
 
-    def _embed_chunk(
-        self, connection: sqlite3.Connection, texts: list[str]
-    ) -> NDArray[np.float32]:
+    def _embed_chunk(self, connection: sqlite3.Connection, texts: list[str]) -> NDArray[np.float32]:
         keys = [self._key(text) for text in texts]
         known = self._look_up(connection, keys)
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
@@ -66,9 +62,7 @@ class CachedEmbedder:
             )
         return np.stack([known[key] for key in keys])
 
-    def _look_up(
-        self, connection: sqlite3.Connection, keys: list[bytes]
-    ) -> dict[bytes, NDArray[np.float32]]:
+    def _look_up(self, connection: sqlite3.Connection, keys: list[bytes]) -> dict[bytes, NDArray[np.float32]]:
         marks = ",".join("?" * len(keys))
         rows = connection.execute(f"SELECT key, value FROM vector WHERE key IN ({marks})", keys)
         size = 4 * self.dimension

@@ -51,9 +51,7 @@ class FolderE5:
         self._tokenizer = _package("tokenizers").Tokenizer.from_file(str(vocabulary))
         self._tokenizer.enable_truncation(_MAX_PIECES)
         try:
-            self._session = _package("onnxruntime").InferenceSession(
-                str(model), providers=["CPUExecutionProvider"]
-            )
+            self._session = _package("onnxruntime").InferenceSession(str(model), providers=["CPUExecutionProvider"])
         except EmbeddingError:
             raise
         except Exception as error:

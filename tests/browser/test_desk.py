@@ -152,8 +152,10 @@ def test_everything_works_without_javascript(chromium: Browser, desk: str, world
 
 
 def test_queue_brings_news_by_itself_and_keeps_the_focus(page: Page, desk: str, world: World) -> None:
-    page.route("**/desk/queue", lambda route: _faster(route))
     signs_in(page, desk)
+    page.route("**/desk/queue", lambda route: _faster(route))
+    page.goto(f"{desk}/queue")
+    expect(page.locator("#queue[hx-trigger='every 1s']")).to_be_visible()
     page.locator(f"#row-{world.pay.handoff().id}").focus()
     claims(world, "Ben", world.fire.handoff().id)
     expect(page.locator("#queue")).to_contain_text("Ben", timeout=15_000)

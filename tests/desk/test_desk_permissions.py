@@ -93,6 +93,7 @@ async def test_queue_tells_a_barred_person_only_that_there_is_something(visit: V
     assert world.blow.case().number not in browser.page.text
     assert "Violence" not in browser.text
     assert "Pay not received" in browser.text
+    assert browser.text.index("Asked for a person") < browser.text.index("conflict of interest")
 
 
 async def test_reading_by_get_changes_nothing(visit: Visit, world: World) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import ssl
+from functools import cache
 from typing import Any
 
 import httpx
@@ -23,10 +24,8 @@ class ApiClient(Bot):
 
     def __init__(self, token: str, api: str) -> None:
         base = api.rstrip("/")
-        tls = httpx.create_ssl_context()  # one for all: reading the authorities' certificates takes a while
         super().__init__(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot",
-                         request=_request(AT_ONCE, tls), get_updates_request=_request(2, tls))
-        self._tls = tls
+                         request=_request(AT_ONCE), get_updates_request=_request(2))
 
     async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
         """Updates as they came, waiting up to `seconds` for the first. Raises TelegramError.
@@ -40,15 +39,21 @@ class ApiClient(Bot):
 
     def new_downloader(self) -> httpx.AsyncClient:
         """A client that streams, for files; the caller closes it."""
-        return httpx.AsyncClient(timeout=httpx.Timeout(2 * ANSWER_SECONDS, connect=CONNECT_SECONDS), verify=self._tls)
+        return httpx.AsyncClient(timeout=httpx.Timeout(2 * ANSWER_SECONDS, connect=CONNECT_SECONDS), verify=_tls())
 
     def __repr__(self) -> str:
         return "ApiClient()"  # the library's own shows the token
 
 
-def _request(connections: int, tls: ssl.SSLContext) -> HTTPXRequest:
+def _request(connections: int) -> HTTPXRequest:
     return HTTPXRequest(connections, read_timeout=ANSWER_SECONDS, write_timeout=ANSWER_SECONDS,
-                        connect_timeout=CONNECT_SECONDS, pool_timeout=CONNECT_SECONDS, httpx_kwargs={"verify": tls})
+                        connect_timeout=CONNECT_SECONDS, pool_timeout=CONNECT_SECONDS, httpx_kwargs={"verify": _tls()})
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """One for all clients: reading the authorities' certificates takes a tenth of a second."""
+    return httpx.create_ssl_context()
 
 
 def silence_libraries() -> None:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from bot.model.alarm import AlarmKind, AlarmSign
 from bot.understanding.alarms.rules import AlarmRules
+from bot.understanding.language.reader import LanguageGuess
 from bot.understanding.vectors import RecentVectors
 from nlu.embedding import EmbeddingError
 
@@ -19,16 +20,17 @@ BY_MODEL = "model"
 class AlarmModel(Protocol):
     """A trained classifier with its own thresholds."""
 
-    def read(self, text: str, vector: NDArray[np.float32]) -> tuple[AlarmKind, float] | None:
-        """The alarm and its probability; None where it is below the threshold."""
+    def read(self, text: str, vector: NDArray[np.float32], language: str | None) -> tuple[AlarmKind, float] | None:
+        """The alarm and its probability; None where it is below the language's threshold."""
 
 
 class RulesAndModel:
     """Either is enough. A rule's probability is 1."""
 
-    def __init__(self, rules: AlarmRules, model: AlarmModel | None) -> None:
+    def __init__(self, rules: AlarmRules, model: AlarmModel | None, languages: LanguageGuess) -> None:
         self._rules = rules
         self._model = model
+        self._languages = languages
 
     @property
     def model_loaded(self) -> bool:
@@ -45,5 +47,5 @@ class RulesAndModel:
             vector = vectors.of(text)
         except EmbeddingError:
             return None
-        read = self._model.read(text, vector)
+        read = self._model.read(text, vector, self._languages.most_probable(text))
         return AlarmSign(read[0], BY_MODEL, read[1]) if read else None

@@ -1,1 +1,1 @@
-"""How a message reads as an answer to the question that is open. Unclear is no answer: the words are kept as they are."""
+"""How a message reads as an answer to the open question. Unclear is no answer: the words are kept as they are."""

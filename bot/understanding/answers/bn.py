@@ -52,7 +52,7 @@ PHRASES = {
 }
 LEXICON = AnswerLexicon(
     language="bn", phrases=PHRASES,
-    fillers=frozenset({"ভাই", "আপা", "স্যার", "আমি", "এটা", "এই", "vai", "bhai", "apa", "sir", "ami", "eta", "ei", "প্লিজ", "please",
-                       "তো", "to"}),
+    fillers=frozenset({"ভাই", "আপা", "স্যার", "আমি", "এটা", "এই", "vai", "bhai", "apa", "sir", "ami", "eta", "ei", "প্লিজ",
+                       "please", "তো", "to"}),
     after_no=frozenset(), guarded_no=frozenset(),
 )

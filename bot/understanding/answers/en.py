@@ -7,7 +7,8 @@ from bot.understanding.extraction.lexicon import lines
 
 PHRASES = {
     "yes": lines("""
-        yes|yea|yeah|yep|yup|yess|yeh|ye|yas|yessir|yez|yeas|yeap|y|ya|yah|si|sip|simon|sure|correct|affirmative|definitely|absolutely
+        yes|yea|yeah|yep|yup|yess|yeh|ye|yas|yessir|yez|yeas|yeap|y|ya|yah|si|sip|simon|sure|correct|affirmative|
+            definitely|absolutely
         exactly|totally
         of course|course
         for sure
@@ -176,7 +177,9 @@ PHRASES = {
     "many": lines("many|lots|everybody|everyone|all|plenty\na lot\nwhole crew|line|team\nthe whole|entire"),
     "only_me": lines("me|alone|myself\njust|only me\nme only\njust i|myself\nonly i"),
     "hour": lines("hour|hourly|hours|hr|hrs|clock"),
-    "piece": lines("piece|pieces|bucket|buckets|box|boxes|bin|bins|tray|trays|contract|pound|pounds|bag|crate|lug|lugs|rate"),
+    "piece": lines("""
+        piece|pieces|bucket|buckets|box|boxes|bin|bins|tray|trays|contract|pound|pounds|bag|crate|lug|lugs|rate
+    """),
     "fixed": lines("fixed|salary|weekly|monthly|daily|day|week|month|flat|shift\nsame every|each"),
     "afraid": lines("afraid|scared|fear|worried|affraid|might|could|maybe|threatened|threaten|threats|nervous"),
     "not_yet": lines("not yet\nnot so far\nnothing yet\nno not yet"),
@@ -187,7 +190,9 @@ PHRASES = {
         worse jobs|job|work|rows|shifts
         they already|did
     """),
-    "hurt": lines("hurt|injured|hurts|bleeding|cut|broke|broken|burn|burned|pain|bruise|bruises|bruised|swollen|sick|fainted|sore"),
+    "hurt": lines("""
+        hurt|injured|hurts|bleeding|cut|broke|broken|burn|burned|pain|bruise|bruises|bruised|swollen|sick|fainted|sore
+    """),
     "no_care": lines("""
         no|not doctor|clinic|hospital|ambulance|care|treatment
         without doctor|care|treatment
@@ -206,13 +211,17 @@ PHRASES = {
 }
 LEXICON = AnswerLexicon(
     language="en", phrases=PHRASES,
-    fillers=frozenset({"well", "um", "uh", "oh", "so", "please", "pls", "plz", "sir", "mam", "maam", "miss", "thanks",
-                       "thank", "you", "hi", "hello", "actually", "honestly", "i", "and", "but", "for", "now", "ok",
-                       "the", "it", "is", "was", "just", "like", "about", "around", "a", "on", "that", "thats", "all",
-                       "my", "s", "to", "in", "of", "happened", "maybe", "this", "have", "say", "tell", "got", "am",
-                       "me", "what", "guess", "think", "here", "there", "me", "everything", "happens", "do"}),
-    after_no=frozenset({"thanks", "thank", "sir", "mam", "maam", "i", "im", "he", "she", "they", "we", "it", "its", "not",
-                        "never", "but", "everything", "nobody", "nothing", "no", "problem", "please", "all", "am", "dont",
-                        "do", "everyone", "now", "at", "miss", "my", "any", "still", "because", "cause", "only", "sorry",
-                        "and", "so", "lol", "just", "way", "nope", "nah"}) - {"problem", "any", "only", "my"},
+    fillers=frozenset({
+        "a", "about", "actually", "all", "am", "and", "around", "but", "do", "everything", "for", "got", "guess",
+        "happened", "happens", "have", "hello", "here", "hi", "honestly", "i", "in", "is", "it", "just", "like",
+        "maam", "mam", "maybe", "me", "miss", "my", "now", "of", "oh", "ok", "on", "please", "pls", "plz", "s", "say",
+        "sir", "so", "tell", "thank", "thanks", "that", "thats", "the", "there", "think", "this", "to", "uh", "um",
+        "was", "well", "what", "you",
+    }),
+    at_end=frozenset({"is", "do", "am", "are", "does", "did", "not", "no"}),
+    after_no=frozenset({
+        "all", "am", "and", "at", "because", "but", "cause", "do", "dont", "everyone", "everything", "he", "i", "im",
+        "it", "its", "just", "lol", "maam", "mam", "miss", "nah", "never", "no", "nobody", "nope", "not", "nothing",
+        "now", "please", "she", "sir", "so", "sorry", "still", "thank", "thanks", "they", "way", "we",
+    }),
 )

@@ -7,7 +7,8 @@ from bot.understanding.extraction.lexicon import lines
 
 PHRASES = {
     "yes": lines("""
-        si|sip|simon|simona|sii|sep|sipi|seh|claro|obvio|exacto|exactamente|correcto|afirmativo|efectivamente|cierto|yes|yeah|sies|sis
+        si|sip|simon|simona|sii|sep|sipi|seh|claro|obvio|exacto|exactamente|correcto|afirmativo|efectivamente|
+            cierto|yes|yeah|sies|sis
         claro que si
         por supuesto
         asi es|mero
@@ -94,7 +95,8 @@ PHRASES = {
     """),
     "confidential": lines("""
         confidencial|confidensial|confidencialmente|confidential|confidenciales
-        solo|nomas|solamente|nada el|la|al|los|para|usted|ustedes|mas? investigador|investigadora|investigadores|ustedes|usted
+        solo|nomas|solamente|nada el|la|al|los|para|usted|ustedes|mas? investigador|investigadora|investigadores|
+            ustedes|usted
         solo|nomas|solamente ustedes|usted
         que solo|nomas * sepa|sepan
         pero|menos no|al|el mi|el|al|le? patron|jefe|mayordomo
@@ -167,9 +169,17 @@ PHRASES = {
     """),
     "few": lines("algunos|algunas|pocos|pocas\nunos cuantos|pocos\nunas cuantas|pocas\nun par"),
     "many": lines("muchos|muchas|todos|todas|bastantes|toda|todo|mucha\nun chorro|monton"),
-    "only_me": lines("yo|solo|sola\nsolo|nomas|nada|solamente|namas a? mi|yo|ami\nnada mas a? mi|yo\na? mi solo|nomas|solamente\nyo solo|sola|nomas"),
+    "only_me": lines("""
+        yo|solo|sola
+        solo|nomas|nada|solamente|namas a? mi|yo|ami
+        nada mas a? mi|yo
+        a? mi solo|nomas|solamente
+        yo solo|sola|nomas
+    """),
     "hour": lines("hora|horas|ora|oras"),
-    "piece": lines("pieza|piezas|cubeta|cubetas|caja|cajas|bote|botes|destajo|contrato|charola|libra|libras|tarea|surco|costal"),
+    "piece": lines("""
+        pieza|piezas|cubeta|cubetas|caja|cajas|bote|botes|destajo|contrato|charola|libra|libras|tarea|surco|costal
+    """),
     "fixed": lines("fijo|sueldo|salario|semanal|semana|dia|quincena|quincenal|mes|mensual|diario"),
     "afraid": lines("miedo|temor|temo|amenazaron|amenazo|amenaza|amenazan|amenazado|preocupa|nervioso|nerviosa"),
     "not_yet": lines("todavia no\naun no\nno todavia\nhasta ahora|ahorita no"),
@@ -179,10 +189,14 @@ PHRASES = {
         ya lo hicieron|me
         peores surcos|trabajos|turnos
     """),
-    "hurt": lines("lastimado|lastimada|herido|herida|lastime|corte|quebre|queme|golpe|golpes|duele|dolor|sangre|moreton|moretones|lesion|lastimo|quebrado|enfermo|enferma|desmayo|lastimaron"),
+    "hurt": lines("""
+        lastimado|lastimada|herido|herida|lastime|corte|quebre|queme|golpe|golpes|duele|dolor|sangre|moreton|
+            moretones|lesion|lastimo|quebrado|enfermo|enferma|desmayo|lastimaron
+    """),
     "no_care": lines("""
         no|sin|ni doctor|clinica|hospital|atencion|medico|ambulancia|curar|curacion
-        no|nunca me|nos|lo|la|han|ha|he|fui|fue|ido * doctor|clinica|hospital|medico|atendieron|llevaron|atendido|curaron|revisaron
+        no|nunca me|nos|lo|la|han|ha|he|fui|fue|ido * doctor|clinica|hospital|medico|atendieron|llevaron|atendido|
+            curaron|revisaron
         no fui|fue|he|ido|llevaron|atendieron|curaron
         sin ver|ir|atencion
     """),
@@ -196,20 +210,24 @@ PHRASES = {
 }
 LEXICON = AnswerLexicon(
     language="es", phrases=PHRASES,
-    fillers=frozenset({"pues", "pos", "po", "bueno", "este", "ay", "ah", "oh", "eh", "mm", "por", "favor", "porfa", "porfavor",
-                       "gracias", "senor", "senora", "senorita", "hola", "mire", "mira", "la", "verdad", "y", "ok", "fue",
-                       "es", "el", "en", "como", "unos", "unas", "a", "que", "eso", "yo", "me", "ya", "de", "lo", "creo",
-                       "paso", "con", "mi", "los", "las", "todo", "era", "ese", "desde", "se", "por", "al", "ahi", "asi",
-                       "un", "una", "tiene", "son", "somos", "eramos", "cuando", "apenas", "nos"}),
-    after_no=frozenset({"gracias", "senor", "senora", "senorita", "no", "para", "pa", "nada", "ya", "todavia", "ahorita",
-                        "pero", "nunca", "porque", "por", "estoy", "todo", "y", "claro", "nadie", "aun", "nel", "asi",
-                        "nomas", "solo", "mandalo", "jaja", "nombre", "hombre"}) - {"solo", "nomas", "todavia", "nombre"},
-    after_yes=frozenset({"gracias", "senor", "senora", "senorita", "si", "claro", "por", "pero", "y", "todavia", "sigue", "sigo",
-                         "siguen", "seguimos", "estoy", "esta", "estamos", "hay", "tengo", "tenemos", "aun", "ahorita", "mandalo",
-                         "mandelo", "envialo", "asi", "es", "fue", "creo", "mucho", "muchas", "exacto", "correcto", "quiero",
-                         "pueden", "puede", "porfa", "porfavor", "ya", "todo", "todos", "aqui", "ahi", "jefe", "de", "en",
-                         "tiene", "pues", "pos", "cada", "diario", "mande", "manda", "envie", "solo", "ok", "bien", "poquito",
-                         "algo", "yo", "nos", "me"}) - {"me", "nos", "yo", "es", "puede", "pueden", "hay", "tiene", "tengo",
-                                                        "tenemos"},
+    fillers=frozenset({
+        "a", "ah", "ahi", "al", "apenas", "asi", "ay", "bueno", "como", "con", "creo", "cuando", "de", "desde", "eh",
+        "el", "en", "era", "eramos", "es", "ese", "eso", "este", "favor", "fue", "gracias", "hola", "la", "las", "lo",
+        "los", "me", "mi", "mira", "mire", "mm", "nos", "oh", "ok", "paso", "po", "por", "porfa", "porfavor", "pos",
+        "pues", "que", "se", "senor", "senora", "senorita", "somos", "son", "tiene", "todo", "un", "una", "unas",
+        "unos", "verdad", "y", "ya", "yo",
+    }),
+    at_end=frozenset({"no", "es", "ya"}),
+    after_no=frozenset({
+        "ahorita", "asi", "aun", "claro", "estoy", "gracias", "hombre", "jaja", "mandalo", "nada", "nadie", "nel",
+        "no", "nunca", "pa", "para", "pero", "por", "porque", "senor", "senora", "senorita", "todo", "y", "ya",
+    }),
+    after_yes=frozenset({
+        "ahi", "ahorita", "algo", "aqui", "asi", "aun", "bien", "cada", "claro", "correcto", "creo", "de", "diario",
+        "en", "envialo", "envie", "esta", "estamos", "estoy", "exacto", "fue", "gracias", "jefe", "manda", "mandalo",
+        "mande", "mandelo", "muchas", "mucho", "ok", "pero", "poquito", "por", "porfa", "porfavor", "pos", "pues",
+        "quiero", "seguimos", "senor", "senora", "senorita", "si", "sigo", "sigue", "siguen", "solo", "todavia",
+        "todo", "todos", "y", "ya",
+    }),
     guarded_yes=frozenset({"si"}),
 )

@@ -26,10 +26,10 @@ def plain_yes_no(answer: Answer) -> Reading:
 def danger_now(answer: Answer) -> Reading:
     """A plain yes or no, or a plain statement of safety or danger; where both are said, neither."""
     said = yes_no.read(answer)
-    unsafe, safe = answer.has("unsafe"), answer.has("safe")
+    unsafe, safe = answer.beyond("unsafe", "safe"), answer.beyond("safe", "unsafe")
     if said is None and answer.short:
         return Reading(YES if unsafe and not safe else NO if safe and not unsafe else None)
-    return Reading(None if said == NO and unsafe and not answer.has("safe") else said)
+    return Reading(None if said == NO and unsafe else said)
 
 
 def still_exposed(answer: Answer) -> Reading:
@@ -75,7 +75,7 @@ def contact(answer: Answer) -> Reading:
     said = yes_no.read(answer)
     if said == NO:
         return Reading("no")
-    return Reading("any_time" if said == YES and answer.short or answer.has("any_time") and answer.short else None)
+    return Reading("any_time" if (said == YES and answer.short) or (answer.has("any_time") and answer.short) else None)
 
 
 def identity(answer: Answer) -> Reading:

@@ -33,6 +33,12 @@ class Answer:
     def has(self, *labels: str) -> bool:
         return bool(self.all(*labels))
 
+    def beyond(self, label: str, other: str) -> bool:
+        """Whether a meaning stands outside every match of another ("not safe" is no "safe")."""
+        around = self.all(other)
+        return any(not any(o.first <= one.first and one.last <= o.last and o != one for o in around)
+                   for one in self.all(label))
+
     def only(self, *labels: str) -> bool:
         """Whether the answer says nothing else: every word is covered by these meanings or changes nothing."""
         found = self.all(*labels)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 class AnswerLexicon:
     """Folded phrases by what they mean as an answer (`yes`, `no`, `unsure`, `done`, `send`, `anonymous` …).
 
-    `fillers` are words that change nothing ("well", "please"). A bare "no" or "si" counts only before a break, the end
-    or one of `after_no` and `after_yes`: "no puedo respirar" and "si me quejo" are no answers.
+    `fillers` are words that change nothing ("well", "please"). A bare "no" or "si" counts only before a break, the
+    end or one of `after_no` and `after_yes`: "no puedo respirar" and "si me quejo" are no answers.
+    A longer phrase whose last word is one of `at_end` must stand before a break or the end: not "we are safe".
     """
 
     language: str
@@ -21,3 +22,4 @@ class AnswerLexicon:
     after_yes: frozenset[str] = frozenset()
     guarded_no: frozenset[str] = field(default_factory=lambda: frozenset({"no"}))
     guarded_yes: frozenset[str] = frozenset()
+    at_end: frozenset[str] = frozenset()

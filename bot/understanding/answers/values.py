@@ -92,7 +92,9 @@ def _owed(told: Told) -> Reading:
     money = amounts(told)
     if len(money) == 1:
         return Reading(None, pay.data_of(money[0]))
-    return Reading(None, _bare_amount(told) or _stretch(told)) if not money and len(told.words) <= FEW_WORDS else Reading()
+    if money or len(told.words) > FEW_WORDS:
+        return Reading()
+    return Reading(None, _bare_amount(told) or _stretch(told))
 
 
 def _bare_amount(told: Told) -> dict[str, str]:
@@ -106,7 +108,8 @@ def _bare_amount(told: Told) -> dict[str, str]:
 def _stretch(told: Told) -> dict[str, str]:
     """ "two weeks": a time, never an amount."""
     units = [told.lexicon.units[word.text] for word in told.words if word.text in told.lexicon.units]
-    numbers = [read[0] for place in range(len(told.words)) if (read := spelled(told.words, place, told.lexicon.numbers))]
+    spoken = (spelled(told.words, place, told.lexicon.numbers) for place in range(len(told.words)))
+    numbers = [read[0] for read in spoken if read]
     numbers += [int(word.text) for word in told.words if word.text.isascii() and word.text.isdigit()]
     return {"time": str(numbers[0]), "unit": units[0]} if len(units) == 1 and len(numbers) == 1 else {}
 

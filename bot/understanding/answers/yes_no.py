@@ -39,25 +39,32 @@ def _said(answer: Answer, place: int) -> Match | None:
     yes, no = answer.at(place, YES), answer.at(place, NO)
     unsure = answer.at(place, "unsure")
     best = max((m for m in (yes, no, unsure) if m), key=lambda m: (m.last, m.label == NO), default=None)
-    if best is None or best is unsure:
+    if best is None or (best is unsure and _stands(answer, best)):
         return None
-    return best if _stands(answer, best) else None
+    best = max((m for m in (yes, no) if m), key=lambda m: (m.last, m.label == NO), default=None)
+    return best if best and _stands(answer, best) else None
 
 
 def _stands(answer: Answer, match: Match) -> bool:
     """Whether a bare "no" or "si" is an answer here and not the beginning of a sentence."""
     lexicon, word = answer.lexicon, answer.words[match.first]
     bare = match.last - match.first == 1
+    if not bare and answer.words[match.last - 1].text in lexicon.at_end and not _ends(answer, match):
+        return False
     guarded = lexicon.guarded_no if match.label == NO else lexicon.guarded_yes
     if not bare or word.text not in guarded or answer.text[word.start:word.end].lower() == "sí":
         return True
-    if match.last >= len(answer.words) or answer.words[match.last].clause != word.clause:
+    if _ends(answer, match):
         return True
     return answer.words[match.last].text in (lexicon.after_no if match.label == NO else lexicon.after_yes)
 
 
 def _unsure(answer: Answer, first: Match) -> bool:
-    return any(match.first <= first.last for match in answer.all("unsure"))
+    return any(match.first <= first.last and _stands(answer, match) for match in answer.all("unsure"))
+
+
+def _ends(answer: Answer, match: Match) -> bool:
+    return match.last >= len(answer.words) or _breaks_before(answer, Match("", match.last, match.last))
 
 
 def _breaks_before(answer: Answer, match: Match) -> bool:

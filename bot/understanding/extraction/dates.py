@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
 import dateparser
@@ -32,7 +32,7 @@ def absolute(text: str, language: str, now: datetime) -> date | None:
                 "REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY" if language != "en" else "MDY"}
     languages = [language] if language in ("en", "es", "bn") else ["en"]
     try:
-        parsed = dateparser.parse(text, languages=languages, settings=settings)  # type: ignore[arg-type]
+        parsed = dateparser.parse(text, languages=languages, settings=settings)
     except (ValueError, OverflowError):
         return None
     return parsed.date() if parsed else None
@@ -85,7 +85,7 @@ def _count(told: Told, match: Match) -> tuple[int, str] | None:
     return (number, unit) if unit and number and number <= LONGEST[unit] else None
 
 
-def _first(told: Told, match: Match, names: dict[str, int]) -> int | None:
+def _first(told: Told, match: Match, names: Mapping[str, int]) -> int | None:
     return next((names[word] for word in told.texts(match.first, match.last) if word in names), None)
 
 

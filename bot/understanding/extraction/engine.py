@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.model.turn import Found, HeardMessage
 from bot.understanding.extraction import body, pay, people, places, remedy, reprisal, signals, when, who
 from bot.understanding.extraction.lexicon import Lexicon
-from bot.understanding.extraction.told import Told, read
 from bot.understanding.extraction.tokens import Tokenizer
+from bot.understanding.extraction.told import Told, read
 from bot.understanding.words import fold_in_place
 from bot.understanding.workplaces import Workplace
 
@@ -30,7 +30,8 @@ class Extraction:
     def told(self, message: HeardMessage, now: datetime) -> Told:
         """The message with its phrases looked up."""
         words = self._tokenizer.words(message.text[:LONGEST])
-        return read(Told(message, self._lexicon, now, words, fold_in_place(message.text), self._vocabulary), self._index)
+        blank = Told(message, self._lexicon, now, words, fold_in_place(message.text), self._vocabulary)
+        return read(blank, self._index)
 
     def found(self, message: HeardMessage, now: datetime, registry: Sequence[Workplace]) -> tuple[Found, ...]:
         """Everything that the message tells, in the order of the intake."""

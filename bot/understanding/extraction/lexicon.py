@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bot.understanding.phrases import PhraseIndex, compile_phrase
 
+_CONTINUED = re.compile(r"\|\n\s*")
 CANCEL = "!"
 """A label that begins so takes a match of the plain label away where it covers it."""
 
@@ -38,7 +40,7 @@ class Lexicon:
 
     def vocabulary(self) -> frozenset[str]:
         """Every plain word of the phrases and groups: none of them is part of a workplace's name in small letters."""
-        sources = [*(s for phrases in self.phrases.values() for s in phrases), *(w for g in self.groups.values() for w in g)]
+        sources = [source for kind in (self.phrases, self.groups) for listed in kind.values() for source in listed]
         words = {option.rstrip("?") for source in sources for part in source.split() for option in part.split("|")}
         return frozenset(words) | self.stops | frozenset(self.numbers)
 
@@ -51,8 +53,9 @@ class Lexicon:
 
 
 def lines(block: str) -> tuple[str, ...]:
-    """The phrases of a block of text, one a line."""
-    return tuple(line.strip() for line in block.splitlines() if line.strip())
+    """The phrases of a block of text, one a line; a line that ends in `|` goes on in the next."""
+    joined = _CONTINUED.sub("|", block)
+    return tuple(line.strip() for line in joined.splitlines() if line.strip())
 
 
 def merged(*parts: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

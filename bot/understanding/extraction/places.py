@@ -19,6 +19,8 @@ ALIKE = 86.0
 ALIKE_SHORT = 91.0
 SHORT = 8
 MOST_WORDS = 5
+LONGEST_NAME = 4
+"""Words of a name, of the registry or not."""
 ARTICLES = frozenset({"la", "el", "los", "las", "the", "3"})
 
 
@@ -48,13 +50,19 @@ def _registered(told: Told, registry: Sequence[Workplace]) -> Found | None:
         return None
     texts = [" ".join(told.texts(first, last)) for first, last in spans]
     scores = process.cdist(texts, called, scorer=fuzz.ratio, score_cutoff=ALIKE, workers=1)
-    best = max(((float(scores[i, j]), i, int(j)) for i, j in zip(*scores.nonzero(), strict=True)
-                if _alike(told, spans[i], texts[i], called[j], float(scores[i, j]))), default=None)
+    best = max(((likeness, i, int(j)) for i, j in zip(*scores.nonzero(), strict=True)
+                if _alike(told, spans[i], texts[i], called[j], likeness := _likeness(texts[i], called[j], scores[i, j]))),
+               default=None)
     if best is None:
         return None
     first, last = spans[best[1]]
     name = names[best[2]]
     return told.found(FieldId.WORKPLACE, first, last, text=name, data={"workplace": name})
+
+
+def _likeness(text: str, called: str, score: float) -> float:
+    """100 also where only the blanks differ ("bay side")."""
+    return 100.0 if text.replace(" ", "") == called.replace(" ", "") else float(score)
 
 
 def _alike(told: Told, span: tuple[int, int], text: str, called: str, score: float) -> bool:
@@ -86,7 +94,7 @@ def _name_end(told: Told, match: Match) -> int:
     """The word behind the name; the match's own end where no name follows."""
     last = match.last
     kind = told.words[match.last - 1].text in told.lexicon.kinds_of_place
-    while last < len(told.words) and last - match.last < 4 and told.words[last].clause == told.words[match.first].clause:
+    while last < len(told.words) and last - match.last < LONGEST_NAME and told.clause(last) == told.clause(match.first):
         if last > match.last and told.words[last].text in told.lexicon.kinds_of_place:
             return last + 1
         if not _may_be_name(told, last, small=kind):

@@ -46,7 +46,8 @@ def hours(told: Told) -> Found | None:
     for match in told.all("hours"):
         number = told.number(match)
         if number is not None and 1 < number <= 110:
-            return told.found(SignalId.HOURS, match.first, match.last, data={"hours": str(number), "per": _per(told, match)})
+            data = {"hours": str(number), "per": _per(told, match)}
+            return told.found(SignalId.HOURS, match.first, match.last, data=data)
     return None
 
 

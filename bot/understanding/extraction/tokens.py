@@ -1,4 +1,4 @@
-"""Splits a message into folded words with clauses and sentences; spaCy's tokenizers know each language's contractions."""
+"""Splits a message into folded words with clauses and sentences; spaCy knows each language's contractions."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import spacy
 from bot.understanding.words import Word, fold
 
 # Combining marks belong to their letter: in Bengali they are the vowels.
-_PIECE = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]|[\u0300-\u036f\u0981-\u0983\u09bc-\u09d7\u200c\u200d])+|[^\w\s]|[_\n]")
-_STRETCHED = re.compile(r"(.)\1{2,}")
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0981-\u0983\u09bc-\u09d7\u200c\u200d])"
+_PIECE = re.compile(rf"\d+(?:[.,:]\d+)*|{_LETTER}+|[^\w\s]|[_\n]")
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _SENTENCE_END = frozenset(".!?¿¡।\n…")
 _CLAUSE_END = frozenset(",;:()[]\"–—") | _SENTENCE_END
 _SHORT_FORMS = {"n't": "not", "n’t": "not", "nt": "not", "'m": "am", "’m": "am", "m": "am", "'re": "are", "’re": "are",

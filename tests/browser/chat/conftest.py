@@ -48,6 +48,6 @@ def dialogue() -> SlowDialogue:
 @pytest.fixture
 async def url(core: Core, dialogue: SlowDialogue) -> AsyncIterator[str]:
     """The address of the page."""
-    core.options = replace(core.options, kept_after=timedelta(seconds=2))
+    core.options = replace(core.options, kept_after=timedelta(seconds=30))
     async with at_work(core, dialogue), served(core) as address:
         yield address

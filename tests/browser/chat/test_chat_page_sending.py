@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from playwright.async_api import Browser, Route
@@ -75,6 +77,7 @@ async def test_kept_is_shown_when_the_server_has_the_message_and_then_the_notice
         await visitor.sees("Kept", ".fate")
         assert visitor.said_to_server() == ["hello"]
         assert await visitor.page.locator("#writing").is_visible()
+        core.options = replace(core.options, kept_after=timedelta(0))
         await visitor.sees("Your message is kept", ".assistant")
         dialogue.away = False
         await visitor.counts(".assistant", 2)

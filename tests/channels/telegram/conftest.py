@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -56,10 +57,19 @@ class FallibleDatabase(Database):
             yield db
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[FallibleDatabase]:
-    made = FallibleDatabase(f"sqlite:///{tmp_path / 'amparo.db'}")
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, migrated once for all tests."""
+    path = tmp_path_factory.mktemp("migrated") / "amparo.db"
+    made = Database(f"sqlite:///{path}")
     migrate(made)
+    made.close()
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path, migrated: Path) -> Iterator[FallibleDatabase]:
+    made = FallibleDatabase(f"sqlite:///{shutil.copy(migrated, tmp_path)}")
     yield made
     made.close()
 

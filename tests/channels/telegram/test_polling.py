@@ -26,9 +26,6 @@ from bot.services.receive import Received, receive
 from bot.settings import ROOT
 from bot.storage.database import Database, StorageFull
 from bot.storage.keys import ServerKeys
-from bot.understanding.alarms.reader import RulesAndModel
-from bot.understanding.alarms.rules import AlarmRules
-from bot.understanding.language.reader import ScriptOnly
 from bot.understanding.reader import MessageReader
 from tests.fakes.bot_api import FakeTelegram
 
@@ -124,6 +121,15 @@ async def test_a_crash_between_commit_and_confirmation_loses_and_doubles_nothing
     assert kept.rows() == [("text", "hello")]
 
 
+class ReadsNothing:
+    """Neither an alarm nor a language: for a process that only has to keep."""
+
+    model_loaded = False
+
+    def read(self, *_args: object) -> None:
+        return None
+
+
 def _poll_in_a_process(folder: str, url: str, token: str) -> None:
     """The channel alone, which kills its process as soon as it has committed."""
 
@@ -133,7 +139,8 @@ def _poll_in_a_process(folder: str, url: str, token: str) -> None:
         raise AssertionError("still alive")
 
     polling.receive = kept_then_killed
-    reader = MessageReader(None, RulesAndModel(AlarmRules({}), None), ScriptOnly(), None)  # type: ignore[arg-type]
+    nothing = ReadsNothing()
+    reader = MessageReader(None, nothing, nothing, None)  # type: ignore[arg-type]
     core = Core(Database(f"sqlite:///{folder}/amparo.db"), ServerKeys.from_master(b"k" * 32),
                 Renderer(load_library(ROOT, {}, demo=True)), reader, system_clock,
                 Options("fair_food_program", Path(folder)))

@@ -57,7 +57,7 @@ DATES = {
     "date:last_year": lines("last year|season|summer|winter"),
     "date:weekend": lines("last|this|past|over|on weekend\nover|on the weekend\nthis past weekend\nthe weekend"),
     "date:month": lines("""
-        in|since|last|from|during|of|early|late|mid <month>
+        in|since|last|from|during|early|late|mid <month>
         beginning|end|middle|start of <month>
         back in <month>
     """),

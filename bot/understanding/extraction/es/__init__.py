@@ -1,25 +1,19 @@
 """Spanish."""
 
+from bot.understanding.extraction.es import words
+from bot.understanding.extraction.es.body import BODY, REPRISAL
+from bot.understanding.extraction.es.course import COURSE
 from bot.understanding.extraction.es.dates import DATES
-from bot.understanding.extraction.es.fields import FIELDS
-from bot.understanding.extraction.es.signals import SIGNALS
-from bot.understanding.extraction.es.words import (
-    COUNTS,
-    GROUPS,
-    HYPOTHESES,
-    KINDS_OF_PLACE,
-    MONTHS,
-    MYSELF,
-    NEGATORS,
-    NUMBERS,
-    STOPS,
-    TRANSPARENT,
-    UNITS,
-    WEEKDAYS,
-)
+from bot.understanding.extraction.es.force import FORCE
+from bot.understanding.extraction.es.freedom import FREEDOM
+from bot.understanding.extraction.es.pay import MONEY, WORK
+from bot.understanding.extraction.es.people import PEOPLE
+from bot.understanding.extraction.es.places import PLACES
 from bot.understanding.extraction.lexicon import Lexicon, merged
 
 LEXICON = Lexicon(
-    language="es", phrases=merged(SIGNALS, *FIELDS, DATES), numbers=NUMBERS, negators=NEGATORS,
-    transparent=TRANSPARENT, hypotheses=HYPOTHESES, weekdays=WEEKDAYS, months=MONTHS, units=UNITS, stops=STOPS,
-    counts=COUNTS, myself=MYSELF, kinds_of_place=KINDS_OF_PLACE, groups=GROUPS)
+    language="es",
+    phrases=merged(FORCE, FREEDOM, COURSE, PEOPLE, BODY, REPRISAL, WORK, MONEY, PLACES, DATES),
+    numbers=words.NUMBERS, negators=words.NEGATORS, transparent=words.TRANSPARENT, hypotheses=words.HYPOTHESES,
+    weekdays=words.WEEKDAYS, months=words.MONTHS, units=words.UNITS, stops=words.STOPS, counts=words.COUNTS,
+    myself=words.MYSELF, kinds_of_place=words.KINDS_OF_PLACE, groups=words.GROUPS)

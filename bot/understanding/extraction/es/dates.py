@@ -42,7 +42,8 @@ DATES = {
     "date:duration": lines("""
         desde hace|ase como|mas|un|unos|unas? #|<number> de? <unit>
         por|durante #|<number> <unit>
-        ya? llevo|llevamos|lleva|llevan|van|tengo|tenemos|va|son asi|como|mas|ya|de|casi? #|<number> <unit> que|sin|asi|no|desde|esperando
+        ya? llevo|llevamos|lleva|llevan|van|tengo|tenemos|va|son asi|como|mas|ya|de|casi? #|<number> <unit> que|sin|
+            asi|no|desde|esperando
         ya? llevo|llevamos|llevan asi|como|ya|mas? #|<number> <unit>
         llevamos|llevo asi #|<number> <unit>
         ya van|va|son|hace como|mas|casi? de? #|<number> <unit>
@@ -84,12 +85,15 @@ DATES = {
         el|este|para|hasta proximo|siguiente|otro
         todos|cada|para|hasta|los|que|del|es|antes|pal los|el|del|de|este
         trabajo|trabajando|trabajamos|trabaja|aqui|viviendo|vivo en|aqui|para|de|con|el|a|aca? desde|en|hace|a|el?
-        llegue|llegamos|entre|entramos|empece|empezamos|vine|vinimos|contrataron|nacio|naci|cumple|cumplo a|aqui|aca|trabajar|en|el|de? trabajar|trabajo? aqui|en? desde|en|hace|el?
+        llegue|llegamos|entre|entramos|empece|empezamos|vine|vinimos|contrataron|nacio|naci|cumple|cumplo a|aqui|
+            aca|trabajar|en|el|de? trabajar|trabajo? aqui|en? desde|en|hace|el?
         temporada|contrato|visa|cosecha termina|acaba|vence|empieza|se en|el|acaba?
         dice|dicen|dijo|dijeron|promete|prometio|prometen|nomas|espera que|para|hasta el|este|los?
         pagan|paga|pagar|pagaban|pagamos|descansamos|descanso|cobro|cobramos|raya hasta|los|cada|el|para|en
-        salgo|salimos|sale|voy|vamos|vuelo|regreso|regresamos|manda|mandan para|a|en|el|este|mexico|guatemala|de? el|los|este?
-        le|les|lo|la|ya dije|dijimos|avise|reporte|reportamos|queje|quejamos|comente|denuncie al|en|a|la|mi|patron|supervisor|mayordomo|oficina|hr|rh? oficina|policia|supervisor|mayordomo?
+        salgo|salimos|sale|voy|vamos|vuelo|regreso|regresamos|manda|mandan para|a|en|el|este|mexico|guatemala|
+            de? el|los|este?
+        le|les|lo|la|ya dije|dijimos|avise|reporte|reportamos|queje|quejamos|comente|denuncie al|en|a|la|mi|patron|
+            supervisor|mayordomo|oficina|hr|rh? oficina|policia|supervisor|mayordomo?
         pago|turno|descanso|cita|reunion|pregunta|misa|partido|junta|numero|cheque del|de|el|para|es|los el|los|este?
         va|van|vamos|voy a * el|en|este|para?
         mas|manana
@@ -97,9 +101,16 @@ DATES = {
         del
         vuelo|avion|camion|bus * el|este|sale
         vuelo|avion|camion|bus * sale el|este
-        dije|avise|reporte|reportamos|queje|quejamos|avisamos|dijimos|hable * oficina|supervisor|patron|mayordomo|jefe|hr|manager|policia|humanos
+        dije|avise|reporte|reportamos|queje|quejamos|avisamos|dijimos|hable * oficina|supervisor|patron|mayordomo|
+            jefe|hr|manager|policia|humanos
     """),
-    "not_after": lines("proximo|que entrante\nque viene|entra|sigue|entrante\nproximo|entrante|siguiente\na|al <weekday>|viernes|domingo|sabado\ny <weekday>"),
+    "not_after": lines("""
+        proximo|que entrante
+        que viene|entra|sigue|entrante
+        proximo|entrante|siguiente
+        a|al <weekday>|viernes|domingo|sabado
+        y <weekday>
+    """),
     "compared_with_now": lines("ahora|ahorita|hoy"),
     "tomorrow": lines("manana|pasado"),
 }

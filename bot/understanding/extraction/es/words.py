@@ -39,78 +39,123 @@ TRANSPARENT = frozenset({
     "supervisor", "contratista", "dueno", "mi", "alguien", "yo", "ya", "ustedes", "usted", "llego", "llegaron",
     "hay", "hacer", "hizo", "intento", "trato", "como", "tan", "muy", "ahi", "aqui", "tanto", "de",
 })
-STOPS = frozenset("""
-a ahi ahora ahorita al algo algun alguien alla alli antes antier ano aqui asi aun ayer bien bueno cada casa cerca como
-con contra cosas cual cuando cuanto dan de del desde despues dia dias dice dicen dijo donde dos el ella ellos empezo en
-entre era es esa ese eso esta estaba estan estar estas este esto estos estoy fue fuera gente ha hace hacen hacer han
-hasta hay hora horas hoy jefe la las le les lo los luego manana mal mas me mes meses mi mis mismo mucha muchas mucho
-muchos muy nada nadie ni no nomas noche nos nosotros nuestro nunca otra otro otros paga pagan para parte pero poco por
-porque pues puro que quien quiero sabado se sea semana semanas ser si sido siempre sin sobre solo somos son soy su sus
-tambien tarde te temprano tenemos tengo ti tiempo tiene tienen toda todas todavia todo todos trabajo tres tu un una unas
-uno unos va vamos van ver vez viernes y ya yo donde grande chica chico cerca limpieza tomate tomates fresa fresas sandia
-campo corte pisca limpiando piscando cortando empacando hotel restaurante cocina empaque otra misma mismo nombre equis
-mayordomo patron supervisor contratista dueno manager nuevo nueva quimicos vacas flores naranja uva chile pepino calor
-bajo alto sol lluvia agua nocturno turno lugar
-""".split())
+STOPS = frozenset({
+    "a", "agua", "ahi", "ahora", "ahorita", "al", "algo", "alguien", "algun", "alla", "alli", "alto", "ano", "antes",
+    "antier", "aqui", "asi", "aun", "ayer", "bajo", "bien", "bueno", "cada", "calor", "campo", "casa", "cerca",
+    "chica", "chico", "chile", "cocina", "como", "con", "contra", "contratista", "cortando", "corte", "cosas", "cual",
+    "cuando", "cuanto", "dan", "de", "del", "desde", "despues", "dia", "dias", "dice", "dicen", "dijo", "donde",
+    "dos", "dueno", "el", "ella", "ellos", "empacando", "empaque", "empezo", "en", "entre", "equis", "era", "es",
+    "esa", "ese", "eso", "esta", "estaba", "estan", "estar", "estas", "este", "esto", "estos", "estoy", "flores",
+    "fresa", "fresas", "fue", "fuera", "gente", "grande", "ha", "hace", "hacen", "hacer", "han", "hasta", "hay",
+    "hora", "horas", "hotel", "hoy", "jefe", "la", "las", "le", "les", "limpiando", "limpieza", "lluvia", "lo", "los",
+    "luego", "lugar", "mal", "manager", "manana", "mas", "mayordomo", "me", "mes", "meses", "mi", "mis", "misma",
+    "mismo", "mucha", "muchas", "mucho", "muchos", "muy", "nada", "nadie", "naranja", "ni", "no", "noche", "nocturno",
+    "nomas", "nombre", "nos", "nosotros", "nuestro", "nueva", "nuevo", "nunca", "otra", "otro", "otros", "paga",
+    "pagan", "para", "parte", "patron", "pepino", "pero", "pisca", "piscando", "poco", "por", "porque", "pues",
+    "puro", "que", "quien", "quiero", "quimicos", "restaurante", "sabado", "sandia", "se", "sea", "semana", "semanas",
+    "ser", "si", "sido", "siempre", "sin", "sobre", "sol", "solo", "somos", "son", "soy", "su", "supervisor", "sus",
+    "tambien", "tarde", "te", "temprano", "tenemos", "tengo", "ti", "tiempo", "tiene", "tienen", "toda", "todas",
+    "todavia", "todo", "todos", "tomate", "tomates", "trabajo", "tres", "tu", "turno", "un", "una", "unas", "uno",
+    "unos", "uva", "va", "vacas", "vamos", "van", "ver", "vez", "viernes", "y", "ya", "yo",
+})
 GROUPS = {
     "lo": ("me", "nos", "le", "les", "lo", "los", "la", "las", "te", "se"),
     "mi": ("mi", "mis", "su", "sus", "nuestro", "nuestros", "nuestra", "nuestras", "el", "la", "los", "las", "tu"),
-    "papeles": ("pasaporte", "pasaportes", "pasaport", "visa", "visas", "papeles", "documentos", "documento",
-                "identificacion", "credencial", "credenciales", "licencia", "id", "ids", "matricula"),
-    "quito": ("quito", "quita", "quitan", "quitaron", "quitado", "quitar", "guarda", "guardan", "guardo", "guardaron",
-              "guardado", "retiene", "retienen", "retuvo", "retuvieron", "tiene", "tienen", "tenia", "agarro",
-              "agarraron", "escondio", "esconden", "escondieron", "confisco", "confiscaron", "recogio", "recogieron",
-              "recoge", "recogen", "decomisaron", "robo", "robaron", "llevo"),
-    "pego": ("pego", "pega", "pegan", "pegaron", "pegado", "pegando", "pegar", "golpeo", "golpea", "golpean",
-             "golpearon", "golpeado", "golpeando", "golpio", "empujo", "empuja", "empujan", "empujaron", "empujado",
-             "pateo", "patea", "patean", "cacheteo", "abofeteo", "escupio", "escupe", "escupen", "jaloneo", "jalonea",
-             "zarandeo", "madreo", "madrean", "madrearon", "agredio", "agrede", "ahorco", "ahorcar", "estrangulo",
-             "nalgueo", "guantazo"),
-    "golpe": ("cachetada", "cachetadas", "bofetada", "golpe", "golpes", "patada", "patadas", "punetazo", "manotazo",
-              "empujon", "empujones", "trancazo", "zape", "guantada", "chingadazo", "chingazo", "chingazos", "pescozon"),
+    "papeles": (
+        "pasaporte", "pasaportes", "pasaport", "visa", "visas", "papeles", "documentos", "documento",
+        "identificacion", "credencial", "credenciales", "licencia", "id", "ids", "matricula",
+    ),
+    "quito": (
+        "quito", "quita", "quitan", "quitaron", "quitado", "quitar", "guarda", "guardan", "guardo", "guardaron",
+        "guardado", "retiene", "retienen", "retuvo", "retuvieron", "tiene", "tienen", "tenia", "agarro", "agarraron",
+        "escondio", "esconden", "escondieron", "confisco", "confiscaron", "recogio", "recogieron", "recoge",
+        "recogen", "decomisaron", "robo", "robaron", "llevo",
+    ),
+    "pego": (
+        "pego", "pega", "pegan", "pegaron", "pegado", "pegando", "pegar", "golpeo", "golpea", "golpean", "golpearon",
+        "golpeado", "golpeando", "golpio", "empujo", "empuja", "empujan", "empujaron", "empujado", "pateo", "patea",
+        "patean", "cacheteo", "abofeteo", "escupio", "escupe", "escupen", "jaloneo", "jalonea", "zarandeo", "madreo",
+        "madrean", "madrearon", "agredio", "agrede", "ahorco", "ahorcar", "estrangulo", "nalgueo", "guantazo",
+    ),
+    "golpe": (
+        "cachetada", "cachetadas", "bofetada", "golpe", "golpes", "patada", "patadas", "punetazo", "manotazo",
+        "empujon", "empujones", "trancazo", "zape", "guantada", "chingadazo", "chingazo", "chingazos", "pescozon",
+    ),
     "dio": ("dio", "da", "dan", "dieron", "dado", "metio", "solto", "tiro", "pego", "avento"),
-    "cosa": ("cubeta", "cubetas", "caja", "cajas", "bote", "botella", "piedra", "piedras", "tijeras", "silla",
-             "herramienta", "herramientas", "balde", "tomate", "tomates", "llave", "pala", "martillo", "charola"),
-    "toca": ("toca", "toco", "tocan", "tocaron", "tocado", "tocando", "tocar", "agarra", "agarro", "agarran", "agarraron",
-             "agarrando", "agarrado", "manosea", "manoseo", "manosean", "manosearon", "manoseado", "manoseando", "soba",
-             "sobo", "apreto", "aprieta", "pellizco", "pellizca", "acaricia", "acaricio", "nalguea", "nalgueo"),
-    "intimo": ("nalga", "nalgas", "pecho", "pechos", "seno", "senos", "busto", "chichis", "chichi", "trasero", "pompis",
-               "pompi", "entrepierna", "pierna", "piernas", "cintura", "partes", "cuerpo", "culo", "cadera", "caderas",
-               "vagina", "genitales", "pompas", "bubis"),
-    "miembro": ("brazo", "brazos", "pierna", "piernas", "pie", "pies", "mano", "manos", "muneca", "tobillo", "dedo",
-                "dedos", "espalda", "hombro", "rodilla", "cabeza", "ojo", "ojos", "costilla", "costillas", "nariz",
-                "codo", "cuello", "piel", "cara", "cadera", "diente", "dientes", "rodillas", "una", "talon"),
-    "kin": ("hermano", "hermana", "esposa", "esposo", "hijo", "hija", "primo", "prima", "mama", "papa", "amigo",
-            "amiga", "companero", "companera", "companeros", "companeras", "sobrino", "sobrina", "tio", "tia", "muchacho",
-            "muchacha", "senor", "senora", "nino", "nina", "mujer", "hombre", "trabajador", "trabajadora", "vato",
-            "chavo", "chava", "paisano", "cunado", "cunada", "suegro", "nuera", "yerno", "novia", "novio"),
-    "paga": ("paga", "pagan", "pago", "pagaron", "pagado", "pagar", "pagando", "paguen", "pague", "pagaba", "pagaban"),
-    "cheque": ("cheque", "cheques", "checke", "cheke", "dinero", "pago", "sueldo", "salario", "feria", "lana", "raya",
-               "quincena", "semana", "pagos", "sueldos"),
-    "pieza": ("cubeta", "cubetas", "caja", "cajas", "bote", "botes", "charola", "charolas", "pieza", "piezas", "libra",
-              "libras", "surco", "surcos", "costal", "costales", "balde", "baldes", "canasta", "bandeja", "bandejas",
-              "manojo", "tina", "tinas", "reja", "rejas", "arpilla", "bulto", "docena", "prenda"),
-    "arma": ("cuchillo", "machete", "pistola", "arma", "bate", "rifle", "escopeta", "navaja", "martillo", "hacha", "palo",
-             "tubo", "fierro", "pala", "desarmador", "cuerno", "cadena"),
+    "cosa": (
+        "cubeta", "cubetas", "caja", "cajas", "bote", "botella", "piedra", "piedras", "tijeras", "silla",
+        "herramienta", "herramientas", "balde", "tomate", "tomates", "llave", "pala", "martillo", "charola",
+    ),
+    "toca": (
+        "toca", "toco", "tocan", "tocaron", "tocado", "tocando", "tocar", "agarra", "agarro", "agarran", "agarraron",
+        "agarrando", "agarrado", "manosea", "manoseo", "manosean", "manosearon", "manoseado", "manoseando", "soba",
+        "sobo", "apreto", "aprieta", "pellizco", "pellizca", "acaricia", "acaricio", "nalguea", "nalgueo",
+    ),
+    "intimo": (
+        "nalga", "nalgas", "pecho", "pechos", "seno", "senos", "busto", "chichis", "chichi", "trasero", "pompis",
+        "pompi", "entrepierna", "pierna", "piernas", "cintura", "partes", "cuerpo", "culo", "cadera", "caderas",
+        "vagina", "genitales", "pompas", "bubis",
+    ),
+    "miembro": (
+        "brazo", "brazos", "pierna", "piernas", "pie", "pies", "mano", "manos", "muneca", "tobillo", "dedo", "dedos",
+        "espalda", "hombro", "rodilla", "cabeza", "ojo", "ojos", "costilla", "costillas", "nariz", "codo", "cuello",
+        "piel", "cara", "cadera", "diente", "dientes", "rodillas", "una", "talon",
+    ),
+    "kin": (
+        "hermano", "hermana", "esposa", "esposo", "hijo", "hija", "primo", "prima", "mama", "papa", "amigo", "amiga",
+        "companero", "companera", "companeros", "companeras", "sobrino", "sobrina", "tio", "tia", "muchacho",
+        "muchacha", "senor", "senora", "nino", "nina", "mujer", "hombre", "trabajador", "trabajadora", "vato",
+        "chavo", "chava", "paisano", "cunado", "cunada", "suegro", "nuera", "yerno", "novia", "novio",
+    ),
+    "paga": (
+        "paga", "pagan", "pago", "pagaron", "pagado", "pagar", "pagando", "paguen", "pague", "pagaba", "pagaban",
+    ),
+    "cheque": (
+        "cheque", "cheques", "checke", "cheke", "dinero", "pago", "sueldo", "salario", "feria", "lana", "raya",
+        "quincena", "semana", "pagos", "sueldos",
+    ),
+    "pieza": (
+        "cubeta", "cubetas", "caja", "cajas", "bote", "botes", "charola", "charolas", "pieza", "piezas", "libra",
+        "libras", "surco", "surcos", "costal", "costales", "balde", "baldes", "canasta", "bandeja", "bandejas",
+        "manojo", "tina", "tinas", "reja", "rejas", "arpilla", "bulto", "docena", "prenda",
+    ),
+    "arma": (
+        "cuchillo", "machete", "pistola", "arma", "bate", "rifle", "escopeta", "navaja", "martillo", "hacha", "palo",
+        "tubo", "fierro", "pala", "desarmador", "cuerno", "cadena",
+    ),
     "pistola": ("pistola", "rifle", "escopeta", "pistolas", "revolver"),
     "migra": ("migra", "migracion", "inmigracion", "ice", "policia"),
-    "ninos": ("ninos", "nino", "ninas", "nina", "menores", "chamacos", "chamaquitos", "chamaco", "chiquillos", "plebes",
-              "criaturas", "adolescentes", "patojos"),
-    "trabajan": ("trabajando", "trabajan", "trabaja", "trabajar", "piscando", "piscan", "pisca", "cortando", "cortan",
-                 "cargando", "cargan", "carga", "empacando", "empacan", "cosiendo", "jalando", "labora", "laboran",
-                 "anda", "andan", "corta", "empaca"),
+    "ninos": (
+        "ninos", "nino", "ninas", "nina", "menores", "chamacos", "chamaquitos", "chamaco", "chiquillos", "plebes",
+        "criaturas", "adolescentes", "patojos",
+    ),
+    "trabajan": (
+        "trabajando", "trabajan", "trabaja", "trabajar", "piscando", "piscan", "pisca", "cortando", "cortan",
+        "cargando", "cargan", "carga", "empacando", "empacan", "cosiendo", "jalando", "labora", "laboran", "anda",
+        "andan", "corta", "empaca",
+    ),
     "miedo": ("miedo", "temor", "temo", "preocupa", "tememos", "asusta", "miedito"),
-    "corran": ("corran", "corra", "corren", "corre", "despidan", "despida", "despiden", "boten", "bote", "deporten",
-               "deporte", "represalia", "represalias", "reporten", "manden", "mande", "desquite", "desquiten", "eche",
-               "echen", "echan", "saquen", "castiguen", "quiten"),
-    "queje": ("queje", "quejamos", "quejo", "quejaron", "quejarme", "quejarnos", "quejar", "reporte", "reportamos",
-              "reporto", "reportar", "denuncie", "denunciamos", "denunciar", "denuncio", "hable", "hablamos", "hablo",
-              "dije", "dijimos", "reclame", "reclamamos", "reclamar", "reclamo", "queja", "demande", "llame"),
-    "corrieron": ("corrieron", "corrio", "corren", "corrido", "despidieron", "despidio", "despedido", "despedida",
-                  "despidiero", "botaron", "boto", "corrida", "corridos", "despedidos", "descansaron"),
-    "maquina": ("montacargas", "troca", "camion", "tractor", "carro", "van", "tarima", "escalera", "rama", "maquina",
-                "puerta", "vaca", "caballo", "tubo", "sol", "calor", "caja", "perro", "banda", "toro", "viento"),
-    "det": ("el", "la", "los", "las", "un", "una", "mi", "mis", "su", "nuestro", "ese", "este", "esa", "del", "al", "otro",
-            "otra", "unos", "nuestra", "algun"),
+    "corran": (
+        "corran", "corra", "corren", "corre", "despidan", "despida", "despiden", "boten", "bote", "deporten",
+        "deporte", "represalia", "represalias", "reporten", "manden", "mande", "desquite", "desquiten", "eche",
+        "echen", "echan", "saquen", "castiguen", "quiten",
+    ),
+    "queje": (
+        "queje", "quejamos", "quejo", "quejaron", "quejarme", "quejarnos", "quejar", "reporte", "reportamos",
+        "reporto", "reportar", "denuncie", "denunciamos", "denunciar", "denuncio", "hable", "hablamos", "hablo",
+        "dije", "dijimos", "reclame", "reclamamos", "reclamar", "reclamo", "queja", "demande", "llame",
+    ),
+    "corrieron": (
+        "corrieron", "corrio", "corren", "corrido", "despidieron", "despidio", "despedido", "despedida", "despidiero",
+        "botaron", "boto", "corrida", "corridos", "despedidos", "descansaron",
+    ),
+    "maquina": (
+        "montacargas", "troca", "camion", "tractor", "carro", "van", "tarima", "escalera", "rama", "maquina",
+        "puerta", "vaca", "caballo", "tubo", "sol", "calor", "caja", "perro", "banda", "toro", "viento",
+    ),
+    "det": (
+        "el", "la", "los", "las", "un", "una", "mi", "mis", "su", "nuestro", "ese", "este", "esa", "del", "al",
+        "otro", "otra", "unos", "nuestra", "algun",
+    ),
     "unit_week": ("semana", "semanas"),
 }
