@@ -1,7 +1,7 @@
 """How long the chat API takes for an answer, and where the time goes: `uv run python -m benchmarks.turn`.
 
-Starts everything as `amparo demo` does, talks with it over HTTP on an otherwise idle machine, and prints medians and 95th
-percentiles in milliseconds and each share's part of the whole. Sync to disk is on, as in production.
+Starts everything as `amparo demo` does, talks with it over HTTP on an otherwise idle machine, and prints medians and
+95th percentiles in milliseconds and each share's part of the whole. Sync to disk is on, as in production.
 """
 
 from __future__ import annotations
@@ -24,9 +24,19 @@ from bot.bootstrap.running import Running, serving
 from bot.settings import Settings, load_settings
 
 ROUNDS = 25
-TALK = ("do they have to give us shade?", "can the boss take money from my check for gloves?",
-        "who do i tell when the bus has no brakes", "thank you")
-INTAKE = ("they did not pay me for two weeks", "it was at Sunny Ridge", "since last friday", "just me", "about 300 dollars")
+TALK = (
+    "do they have to give us shade?",
+    "can the boss take money from my check for gloves?",
+    "who do i tell when the bus has no brakes",
+    "thank you",
+)
+INTAKE = (
+    "they did not pay me for two weeks",
+    "it was at Sunny Ridge",
+    "since last friday",
+    "just me",
+    "about 300 dollars",
+)
 
 
 async def measure(settings: Settings, console: Console) -> None:
@@ -61,12 +71,16 @@ def report(console: Console, times: list[float], running: Running) -> None:
     whole = statistics.median(times)
     table = Table("part", "median ms", "95th percentile ms", "share of the whole")
     table.add_row("answer of the chat API", f"{whole:.1f}", f"{p95(times):.1f}", "1.00")
-    parts = {"embedding and extraction": [s.embedding for s in shares],
-             "Rasa without actions": [s.dialogue - s.actions for s in shares],
-             "actions": [s.actions for s in shares], "commit": [s.commit for s in shares]}
+    parts = {
+        "embedding and extraction": [s.embedding for s in shares],
+        "Rasa without actions": [s.dialogue - s.actions for s in shares],
+        "actions": [s.actions for s in shares],
+        "commit": [s.commit for s in shares],
+    }
     for name, values in parts.items():
-        table.add_row(name, f"{statistics.median(values):.1f}", f"{p95(values):.1f}",
-                      f"{statistics.median(values) / whole:.2f}")
+        table.add_row(
+            name, f"{statistics.median(values):.1f}", f"{p95(values):.1f}", f"{statistics.median(values) / whole:.2f}"
+        )
     rest = whole - sum(statistics.median(values) for values in parts.values())
     table.add_row("receiving, alarm check, HTTP, waiting", f"{rest:.1f}", "", f"{rest / whole:.2f}")
     console.print(table)

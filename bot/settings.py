@@ -78,8 +78,11 @@ def load_settings(**overrides: object) -> Settings:
 def child_environment() -> dict[str, str]:
     """What a child process may see: never a secret of ours."""
     kept = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SSL_CERT_FILE")
-    return {name: value for name, value in os.environ.items()
-            if name in kept or name.startswith(("UV_", "PIP_", "HTTP", "http", "NO_PROXY", "no_proxy"))}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name in kept or name.startswith(("UV_", "PIP_", "HTTP", "http", "NO_PROXY", "no_proxy"))
+    }
 
 
 def ask_staff_name() -> str:

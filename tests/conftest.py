@@ -72,7 +72,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def core(database: Database, keys: ServerKeys, library: Library, reader: MessageReader, clock: SettableClock,
-         tmp_path: Path) -> Core:
+def core(
+    database: Database, keys: ServerKeys, library: Library, reader: MessageReader, clock: SettableClock, tmp_path: Path
+) -> Core:
     options = Options(default_program="fair_food_program", files=tmp_path / "files", staff_can_be_alerted=True)
     return Core(database, keys, Renderer(library), reader, clock, options)

@@ -27,7 +27,9 @@ def open_database(settings: Settings) -> Database:
         # Whoever is not the owner has no business in a folder with complaints.
         settings.data.chmod(0o700)
     except OSError as error:
-        raise CannotGoOn(f"cannot use the data folder {settings.data}: {error.strerror}; name another in AMPARO_DATA") from error
+        raise CannotGoOn(
+            f"cannot use the data folder {settings.data}: {error.strerror}; name another in AMPARO_DATA"
+        ) from error
     database = Database(settings.database())
     migrate(database)
     return database
@@ -57,17 +59,22 @@ def embedder_of(settings: Settings) -> Embedder:
 
 def options_of(settings: Settings) -> Options:
     return Options(
-        default_program=settings.program, files=settings.data / "files",
+        default_program=settings.program,
+        files=settings.data / "files",
         kept_after=timedelta(seconds=settings.kept_after_seconds),
         draft_reminder=timedelta(days=settings.draft_reminder_days),
-        draft_erase=timedelta(days=settings.draft_erase_days), talk_erase=timedelta(days=settings.talk_erase_days),
+        draft_erase=timedelta(days=settings.draft_erase_days),
+        talk_erase=timedelta(days=settings.talk_erase_days),
         alert_repeat=timedelta(seconds=settings.alert_repeat_seconds),
-        staff_can_be_alerted=bool((settings.smtp_host and settings.alert_to)
-                                  or settings.alert_webhook.get_secret_value()))
+        staff_can_be_alerted=bool(
+            (settings.smtp_host and settings.alert_to) or settings.alert_webhook.get_secret_value()
+        ),
+    )
 
 
-def build_core(settings: Settings, understanding: Path, *, demo: bool, create_key: bool,
-               clock: Clock = system_clock) -> Core:
+def build_core(
+    settings: Settings, understanding: Path, *, demo: bool, create_key: bool, clock: Clock = system_clock
+) -> Core:
     """Raises CannotGoOn."""
     keys = open_keys(settings, create=create_key)
     database = open_database(settings)

@@ -9,8 +9,12 @@ from bot.services.core import Core
 from bot.services.staff_accounts import add_staff, set_password
 from bot.storage import staff
 
-STAFF = {"investigator": Role.INVESTIGATOR, "coordinator": Role.COORDINATOR, "trainer": Role.TRAINER,
-         "administrator": Role.ADMINISTRATOR}
+STAFF = {
+    "investigator": Role.INVESTIGATOR,
+    "coordinator": Role.COORDINATOR,
+    "trainer": Role.TRAINER,
+    "administrator": Role.ADMINISTRATOR,
+}
 
 
 def seed(core: Core) -> dict[str, str]:

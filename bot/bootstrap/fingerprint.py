@@ -6,11 +6,33 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-RASA_INPUTS = ("config.yml", "nlu/examples", "nlu/components", "nlu/embedding", "nlu/env/uv.lock", "nlu/domain.yml",
-               "nlu/domain.py", "nlu/decision.py", "nlu/labels.py", "nlu/thresholds.yml", "nlu/thresholds.py",
-               "nlu/train.py", "stories", "knowledge/topics.yml")
-UNDERSTANDING_INPUTS = ("nlu/examples", "nlu/alarms", "nlu/languages", "nlu/embedding", "bot/understanding/alarms",
-                        "bot/understanding/language", "bot/understanding/training.py")
+RASA_INPUTS = (
+    "config.yml",
+    "nlu/examples",
+    "nlu/components",
+    "nlu/embedding",
+    "nlu/env/uv.lock",
+    "nlu/domain.yml",
+    "nlu/domain.py",
+    "nlu/decision.py",
+    "nlu/heard.py",
+    "nlu/cues.py",
+    "nlu/labels.py",
+    "nlu/thresholds.yml",
+    "nlu/thresholds.py",
+    "nlu/train.py",
+    "stories",
+    "knowledge/topics.yml",
+)
+UNDERSTANDING_INPUTS = (
+    "nlu/examples",
+    "nlu/alarms",
+    "nlu/languages",
+    "nlu/embedding",
+    "bot/understanding/alarms",
+    "bot/understanding/language",
+    "bot/understanding/training.py",
+)
 
 
 def of_files(root: Path, names: Iterable[str], extra: str = "") -> str:

@@ -19,9 +19,17 @@ async def health_of(core: Core, supervisor: RasaSupervisor, rasa: RasaClient) ->
     answer = await rasa.healthy()
     stored = await anyio.to_thread.run_sync(_stored, core)
     status = "failing" if stored is None else "ok" if answer and core.reader.alarm_model_loaded else "degraded"
-    return {"status": status, "database": "failing" if stored is None else "ok",
-            "rasa": {"ready": answer is not None, "model": (answer or {}).get("model"), "restarts": max(supervisor.restarts, 0)},
-            "alarm_classifier": core.reader.alarm_model_loaded, **(stored or {})}
+    return {
+        "status": status,
+        "database": "failing" if stored is None else "ok",
+        "rasa": {
+            "ready": answer is not None,
+            "model": (answer or {}).get("model"),
+            "restarts": max(supervisor.restarts, 0),
+        },
+        "alarm_classifier": core.reader.alarm_model_loaded,
+        **(stored or {}),
+    }
 
 
 def _stored(core: Core) -> dict[str, object] | None:

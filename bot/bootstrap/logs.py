@@ -8,8 +8,21 @@ import warnings
 
 import structlog
 
-QUIET = ("httpx", "httpcore", "telegram", "telegram.ext", "uvicorn.access", "rasa_sdk", "alembic", "sqlalchemy.engine",
-         "asyncio", "aiosmtplib", "dateparser", "urllib3", "multipart")
+QUIET = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "telegram.ext",
+    "uvicorn.access",
+    "rasa_sdk",
+    "alembic",
+    "sqlalchemy.engine",
+    "asyncio",
+    "aiosmtplib",
+    "dateparser",
+    "urllib3",
+    "multipart",
+)
 
 
 def set_up(level: int = logging.INFO) -> None:
@@ -19,7 +32,12 @@ def set_up(level: int = logging.INFO) -> None:
         logging.getLogger(name).setLevel(logging.ERROR)
     warnings.filterwarnings("ignore")
     structlog.configure(
-        processors=[structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True),
-                    structlog.processors.JSONRenderer()],
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=False)
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )

@@ -20,8 +20,14 @@ class Steps:
     def step(self, words: str) -> Iterator[None]:
         """A step in progress; afterwards one line says how long it took."""
         begun = time.monotonic()
-        with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=self.console,
-                      transient=True, disable=not self.console.is_terminal) as progress:
+        with Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            TimeElapsedColumn(),
+            console=self.console,
+            transient=True,
+            disable=not self.console.is_terminal,
+        ) as progress:
             progress.add_task(words)
             if not self.console.is_terminal:
                 self.console.print(f"… {words}", highlight=False)

@@ -31,8 +31,10 @@ def ensure(root: Path, folder: Path, steps: Steps) -> Path:
 def _check_room(folder: Path) -> None:
     free = shutil.disk_usage(folder.parent).free
     if free < NEEDED_BYTES:
-        raise CannotGoOn(f"the disk has {free / 1e9:.1f} GB free below {folder.parent}; Rasa's environment needs 3 GB:"
-                         " free some room, or name another place in AMPARO_RASA_FOLDER")
+        raise CannotGoOn(
+            f"the disk has {free / 1e9:.1f} GB free below {folder.parent}; Rasa's environment needs 3 GB:"
+            " free some room, or name another place in AMPARO_RASA_FOLDER"
+        )
 
 
 def _sync(root: Path, folder: Path) -> None:

@@ -83,9 +83,14 @@ class RasaSupervisor:
         """Start, watch until it ends or hangs. True if it had been ready."""
         self.restarts += 1
         self._process = await asyncio.create_subprocess_exec(
-            *self._command.line(), cwd=self._command.root, env=self._command.environment,
-            stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
-            preexec_fn=_die_with_parent)
+            *self._command.line(),
+            cwd=self._command.root,
+            env=self._command.environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+            preexec_fn=_die_with_parent,
+        )
         reading = asyncio.create_task(self._read_errors(self._process))
         try:
             return await self._watch(self._process)

@@ -25,6 +25,7 @@ from bot.bootstrap.web import web_app
 from bot.channels.telegram.channel import TelegramChannel
 from bot.dialogue.action_server import action_app
 from bot.dialogue.rasa_client import RasaClient
+from bot.model.turn import HeardMessage
 from bot.services import alerting, care, kept
 from bot.services.alarms import check_missed
 from bot.services.core import ALERTS, WORK, Core
@@ -49,8 +50,17 @@ class _Server(uvicorn.Server):
 
 def _uvicorn(app: ASGIApp, host: str, port: int) -> _Server:
     # No access log: it would carry addresses of people and of conversations.
-    return _Server(uvicorn.Config(app, host=host, port=port, log_config=None, access_log=False, server_header=False,
-                                  timeout_graceful_shutdown=3))
+    return _Server(
+        uvicorn.Config(
+            app,
+            host=host,
+            port=port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=3,
+        )
+    )
 
 
 @dataclass
@@ -67,7 +77,8 @@ class Running:
 
     async def health(self) -> dict[str, object]:
         """What /healthz says: parts and counts, nothing about anybody."""
-        return await health_of(self.core, self.supervisor, self.rasa)
+        state = await health_of(self.core, self.supervisor, self.rasa)
+        return {**state, "telegram": self.telegram.health.state} if self.telegram else state
 
 
 def require_port(host: str, port: int) -> None:
@@ -77,16 +88,23 @@ def require_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise CannotGoOn(f"port {port} on {host} is taken ({error.strerror}): stop what listens there, or choose"
-                             " another with --port or AMPARO_PORT") from error
+            raise CannotGoOn(
+                f"port {port} on {host} is taken ({error.strerror}): stop what listens there, or choose"
+                " another with --port or AMPARO_PORT"
+            ) from error
 
 
-def _rasa(settings: Settings, models: Models, *, action_port: int,
-          action_token: str) -> tuple[RasaClient, RasaSupervisor]:
+def _rasa(
+    settings: Settings, models: Models, *, action_port: int, action_token: str
+) -> tuple[RasaClient, RasaSupervisor]:
     port, token = free_port(), secrets.token_urlsafe(32)
     client = RasaClient([f"http://127.0.0.1:{port}"], token, settings.rasa_deadline_seconds)
-    environment = {**rasa_variables(settings), "AMPARO_RASA_TOKEN": token, "AMPARO_ACTION_TOKEN": action_token,
-                   "AMPARO_ACTION_URL": f"http://127.0.0.1:{action_port}/webhook"}
+    environment = {
+        **rasa_variables(settings),
+        "AMPARO_RASA_TOKEN": token,
+        "AMPARO_ACTION_TOKEN": action_token,
+        "AMPARO_ACTION_URL": f"http://127.0.0.1:{action_port}/webhook",
+    }
 
     async def healthy() -> bool:
         return await client.healthy() is not None
@@ -103,8 +121,10 @@ def assemble(core: Core, settings: Settings, models: Models) -> tuple[Running, l
     if token:
         running.telegram = TelegramChannel(core, token, settings.telegram_api)
     app = web_app(core, Reader(core.keys), settings, running.health)
-    servers = [_uvicorn(action_app(action_token), "127.0.0.1", action_port),
-               _uvicorn(app, settings.host, settings.port)]
+    servers = [
+        _uvicorn(action_app(action_token), "127.0.0.1", action_port),
+        _uvicorn(app, settings.host, settings.port),
+    ]
     return running, servers
 
 
@@ -134,11 +154,24 @@ def _jobs(running: Running) -> list[Coroutine[Any, Any, None]]:
     async def send_alerts() -> None:
         await alerting.send_due(core, senders, settings.public_url)
 
-    jobs = [running.supervisor.run(), running.worker.run(), _repeat(KEPT_LOOKS_EVERY, None, core, tell_kept),
-            _repeat(ALERTS_LOOK_EVERY, ALERTS, core, send_alerts), _repeat(CARE_EVERY, None, core, look_after)]
+    jobs = [
+        running.supervisor.run(),
+        running.worker.run(),
+        _repeat(KEPT_LOOKS_EVERY, None, core, tell_kept),
+        _repeat(ALERTS_LOOK_EVERY, ALERTS, core, send_alerts),
+        _repeat(CARE_EVERY, None, core, look_after),
+    ]
     if running.telegram:
         jobs.append(running.telegram.run())
     return jobs
+
+
+def _warm_up(core: Core) -> None:
+    """Load what loads late, so that the first worker does not wait for it."""
+    for language in core.renderer.library.wordings.whole_languages():
+        core.reader.alarm("warm up")
+        core.reader.language("warm up", None)
+        core.reader.values((HeardMessage(1, "last friday el viernes pasado"),), language, core.clock(), "when", ())
 
 
 @asynccontextmanager
@@ -146,6 +179,7 @@ async def serving(core: Core, settings: Settings, models: Models) -> AsyncIterat
     """Everything runs inside this context, and everything has ended when it is left."""
     require_port(settings.host, settings.port)
     running, servers = assemble(core, settings, models)
+    await anyio.to_thread.run_sync(_warm_up, core)
     await anyio.to_thread.run_sync(check_missed, core)
     running.tasks = [asyncio.create_task(server.serve()) for server in servers]
     running.tasks += [asyncio.create_task(job) for job in _jobs(running)]
@@ -153,9 +187,10 @@ async def serving(core: Core, settings: Settings, models: Models) -> AsyncIterat
     try:
         yield running
     finally:
+        core.bells.close()
         for server in servers:
             server.should_exit = True
-        for task in running.tasks[len(servers):]:
+        for task in running.tasks[len(servers) :]:
             task.cancel()
         await asyncio.gather(*running.tasks, return_exceptions=True)
         await running.rasa.close()
@@ -216,4 +251,6 @@ def _raise_ended(running: Running) -> None:
     for task in running.tasks:
         if task.done() and not task.cancelled():
             error = task.exception()
-            raise CannotGoOn(f"a part of Amparo ended: {type(error).__name__ if error else 'without an error'}") from error
+            raise CannotGoOn(
+                f"a part of Amparo ended: {type(error).__name__ if error else 'without an error'}"
+            ) from error

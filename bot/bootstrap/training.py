@@ -59,21 +59,39 @@ def _rasa(settings: Settings, python: Path, steps: Steps) -> tuple[Path, bool]:
 
 
 def _run_training(settings: Settings, python: Path, domain: Path, folder: Path, mark: str) -> None:
-    command = [str(python), "-m", "nlu.train", "--domain", str(domain), "--out", str(folder), "--name", mark,
-               "--cache", str(settings.models / "vectors")]
+    command = [
+        str(python),
+        "-m",
+        "nlu.train",
+        "--domain",
+        str(domain),
+        "--out",
+        str(folder),
+        "--name",
+        mark,
+        "--cache",
+        str(settings.models / "vectors"),
+    ]
     done = subprocess.run(command, cwd=ROOT, env=rasa_variables(settings), capture_output=True, text=True, check=False)
     try:
         answer = json.loads(done.stdout.strip().splitlines()[-1])
     except (IndexError, ValueError):
         answer = {"error": (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]}
     if done.returncode != 0 or "error" in answer:
-        raise CannotGoOn(f"training failed: {answer.get('error', 'unknown')}; `uv run amparo content check` may say why")
+        raise CannotGoOn(
+            f"training failed: {answer.get('error', 'unknown')}; `uv run amparo content check` may say why"
+        )
 
 
 def rasa_variables(settings: Settings) -> dict[str, str]:
     """What Rasa's process may see: no secret but its own."""
-    variables = {**child_environment(), "OMP_NUM_THREADS": "2", "TF_CPP_MIN_LOG_LEVEL": "3",
-                 "RASA_TELEMETRY_ENABLED": "false", "PYTHONUNBUFFERED": "1"}
+    variables = {
+        **child_environment(),
+        "OMP_NUM_THREADS": "2",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "PYTHONUNBUFFERED": "1",
+    }
     if settings.embedding_folder:
         variables["AMPARO_EMBEDDING_FOLDER"] = str(settings.embedding_folder)
     return variables
@@ -97,5 +115,5 @@ def _cached_embedder(settings: Settings) -> CachedEmbedder:
 def _forget_old(folder: Path, newest: Path) -> None:
     """Keep the last models only: each is some megabytes, and a rollback needs one or two."""
     models = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in [path for path in models if path != newest][KEEP_MODELS - 1:]:
+    for path in [path for path in models if path != newest][KEEP_MODELS - 1 :]:
         path.unlink()

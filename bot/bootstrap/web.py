@@ -24,10 +24,12 @@ def web_app(core: Core, reader: Reader, settings: Settings, health: Health) -> S
 
     async def healthz(_request: Request) -> Response:
         state = await health()
-        return JSONResponse(state, status_code=503 if state["status"] == "failing" else 200,
-                            headers={"Cache-Control": "no-store"})
+        return JSONResponse(
+            state, status_code=503 if state["status"] == "failing" else 200, headers={"Cache-Control": "no-store"}
+        )
 
     limits = ChatLimits(messages_per_minute=settings.chat_limit_per_minute)
     secure = settings.public_url.startswith("https://")
-    return Starlette(routes=[Route("/healthz", healthz), desk_app(core, reader, secure_cookies=secure),
-                             *chat_routes(core, limits)])
+    return Starlette(
+        routes=[Route("/healthz", healthz), desk_app(core, reader, secure_cookies=secure), *chat_routes(core, limits)]
+    )

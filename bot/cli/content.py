@@ -42,7 +42,9 @@ def run_preview(settings: Settings, article: str, language: str, program: str | 
     if chosen not in renderer.library.programs:
         raise CannotGoOn(f"no program {chosen!r}: there are {', '.join(renderer.library.programs)}")
     if language not in renderer.library.programs[chosen].languages:
-        raise CannotGoOn(f"{chosen} has no {language!r}: it has {', '.join(renderer.library.programs[chosen].languages)}")
+        raise CannotGoOn(
+            f"{chosen} has no {language!r}: it has {', '.join(renderer.library.programs[chosen].languages)}"
+        )
     for channel in CHANNELS:
         reply = renderer.one(named("answer_topic", topic=article), Setting(language, chosen, channel))
         console.print(Panel(_as_shown(reply, channel), title=channel, expand=False), markup=False)

@@ -38,12 +38,20 @@ def read_lines(path: Path) -> list[ExpectedLine]:
 def _line(path: Path, number: int, text: str) -> ExpectedLine:
     try:
         row = json.loads(text)
-        line = ExpectedLine(str(row["id"]), str(row["text"]), str(row["language"]), str(row["expect"]),
-                            tuple(row.get("also") or ()), row.get("form"))
+        line = ExpectedLine(
+            str(row["id"]),
+            str(row["text"]),
+            str(row["language"]),
+            str(row["expect"]),
+            tuple(row.get("also") or ()),
+            row.get("form"),
+        )
     except (ValueError, KeyError, TypeError) as error:
         raise CannotGoOn(f"{path}:{number}: needs a JSON object with id, text, language, expect ({error})") from error
     if line.expect != "none" and not line.expect.startswith(LABEL_KINDS):
-        raise CannotGoOn(f"{path}:{number}: expect is {line.expect!r}: write topic:<id>, command:<id>, alarm:<id>, none")
+        raise CannotGoOn(
+            f"{path}:{number}: expect is {line.expect!r}: write topic:<id>, command:<id>, alarm:<id>, none"
+        )
     return line
 
 
@@ -70,8 +78,17 @@ async def _judge(core: Core, client: RasaClient, lines: list[ExpectedLine]) -> l
     for line in lines:
         begun = time.perf_counter()
         got = await understand(core, client, line.text)
-        judged.append(Judged(line, got.label, got.form, got.offered, got.confidence, got.language,
-                             (time.perf_counter() - begun) * 1000))
+        judged.append(
+            Judged(
+                line,
+                got.label,
+                got.form,
+                got.offered,
+                got.confidence,
+                got.language,
+                (time.perf_counter() - begun) * 1000,
+            )
+        )
         await asyncio.sleep(0)
     return judged
 
@@ -87,4 +104,6 @@ def _show(result: dict[str, object], console: Console) -> None:
     mistakes = result["mistakes"]
     assert isinstance(mistakes, list)
     for mistake in mistakes[:50]:
-        console.print(f"{mistake['id']}: {mistake['expect']} → {mistake['got']} ({mistake['confidence']})", markup=False)
+        console.print(
+            f"{mistake['id']}: {mistake['expect']} → {mistake['got']} ({mistake['confidence']})", markup=False
+        )

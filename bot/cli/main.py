@@ -15,8 +15,12 @@ from rich.console import Console
 from bot.bootstrap.failure import CannotGoOn
 from bot.settings import Settings, SettingsUnusable, load_settings
 
-app = typer.Typer(help="Amparo: the front door of a protected complaint line for workers.", no_args_is_help=True,
-                  pretty_exceptions_enable=False, add_completion=False)
+app = typer.Typer(
+    help="Amparo: the front door of a protected complaint line for workers.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
 console = Console(stderr=False, highlight=False)
 
 
@@ -84,8 +88,10 @@ def migrate(data: Data = None) -> None:
 
 @app.command()
 @one_clear_line
-def chat(url: Annotated[str, typer.Option(help="Address of a running server.")] = "http://127.0.0.1:8000",
-         language: Annotated[str | None, typer.Option(help="en or es.")] = None) -> None:
+def chat(
+    url: Annotated[str, typer.Option(help="Address of a running server.")] = "http://127.0.0.1:8000",
+    language: Annotated[str | None, typer.Option(help="en or es.")] = None,
+) -> None:
     """Talk with a running server from the terminal."""
     from bot.channels.terminal.client import run_chat
 
@@ -94,10 +100,12 @@ def chat(url: Annotated[str, typer.Option(help="Address of a running server.")] 
 
 @app.command()
 @one_clear_line
-def evaluate(file: Annotated[Path, typer.Argument(help="JSON Lines file.", exists=True, dir_okay=False)],
-             as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
-             everything: Annotated[bool, typer.Option("--all", help="With --json: a result for every line.")] = False,
-             data: Data = None) -> None:
+def evaluate(
+    file: Annotated[Path, typer.Argument(help="JSON Lines file.", exists=True, dir_okay=False)],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="With --json: a result for every line.")] = False,
+    data: Data = None,
+) -> None:
     """Understand every line of a file and score it."""
     from bot.cli.evaluating import run_evaluate
 
@@ -123,9 +131,11 @@ def content_check() -> None:
 
 @content.command("preview")
 @one_clear_line
-def content_preview(article: Annotated[str, typer.Argument(help="A topic, e.g. unpaid_wages.")],
-                    language: Annotated[str, typer.Option(help="en or es.")] = "en",
-                    program: Annotated[str | None, typer.Option(help="Program.")] = None) -> None:
+def content_preview(
+    article: Annotated[str, typer.Argument(help="A topic, e.g. unpaid_wages.")],
+    language: Annotated[str, typer.Option(help="en or es.")] = "en",
+    program: Annotated[str | None, typer.Option(help="Program.")] = None,
+) -> None:
     """Show an answer as the worker sees it on each channel."""
     from bot.cli.content import run_preview
 
@@ -134,9 +144,11 @@ def content_preview(article: Annotated[str, typer.Argument(help="A topic, e.g. u
 
 @staff.command("add")
 @one_clear_line
-def staff_add(name: Annotated[str, typer.Argument(help="Name to sign in with.")],
-              role: Annotated[str, typer.Option(help="investigator, trainer, coordinator or administrator.")],
-              data: Data = None) -> None:
+def staff_add(
+    name: Annotated[str, typer.Argument(help="Name to sign in with.")],
+    role: Annotated[str, typer.Option(help="investigator, trainer, coordinator or administrator.")],
+    data: Data = None,
+) -> None:
     """Make a staff account; its password is printed once."""
     from bot.cli.people import run_staff_add
 
@@ -145,9 +157,11 @@ def staff_add(name: Annotated[str, typer.Argument(help="Name to sign in with.")]
 
 @case.command("export")
 @one_clear_line
-def case_export(number: Annotated[str, typer.Argument(help="Case number, e.g. A26-7KQ4M.")],
-                form: Annotated[str, typer.Option("--format", help="json")] = "json",
-                data: Data = None) -> None:
+def case_export(
+    number: Annotated[str, typer.Argument(help="Case number, e.g. A26-7KQ4M.")],
+    form: Annotated[str, typer.Option("--format", help="json")] = "json",
+    data: Data = None,
+) -> None:
     """The intake summary of a case; asks for a staff member's sign-in and leaves its trace."""
     from bot.cli.people import run_case_export
 

@@ -76,7 +76,7 @@ def _short_title(title: str) -> str:
     """Publisher and title without what stands behind: E.g. Fair Food Standards Council, "Fair Food Code of Conduct"."""
     found = _PUBLISHER_AND_TITLE.match(title)
     short = found[0] if found else title
-    return short if len(short) <= LONGEST_TITLE else short[:LONGEST_TITLE - 1].rstrip(' ,;("') + "…"
+    return short if len(short) <= LONGEST_TITLE else short[: LONGEST_TITLE - 1].rstrip(' ,;("') + "…"
 
 
 def numbers(library: Library, place: Place) -> dict[str, str]:
@@ -87,12 +87,17 @@ def numbers(library: Library, place: Place) -> dict[str, str]:
     program = library.programs.get(place.program) if place.program else None
     if program:
         country = library.countries[program.country]
-        return {"emergency": country.emergency, "crisis": country.crisis or NO_NUMBER,
-                "line": library.lines.get(program.id) or NO_NUMBER}
-    emergency = " · ".join(_of_country(library, c.emergency, c.names, place.language)
-                           for c in library.countries.values())
-    crisis = " · ".join(_of_country(library, c.crisis, c.names, place.language)
-                        for c in library.countries.values() if c.crisis)
+        return {
+            "emergency": country.emergency,
+            "crisis": country.crisis or NO_NUMBER,
+            "line": library.lines.get(program.id) or NO_NUMBER,
+        }
+    emergency = " · ".join(
+        _of_country(library, c.emergency, c.names, place.language) for c in library.countries.values()
+    )
+    crisis = " · ".join(
+        _of_country(library, c.crisis, c.names, place.language) for c in library.countries.values() if c.crisis
+    )
     return {"emergency": emergency, "crisis": crisis or NO_NUMBER, "line": NO_NUMBER}
 
 

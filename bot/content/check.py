@@ -39,12 +39,21 @@ def whole_languages(root: Path) -> tuple[str, ...]:
 
 def _labels(path: Path, names: TopicNames) -> list[Finding]:
     labels = load_labels(path)
-    findings = [Finding(path, 1, f"the label of {topic} is missing", "add label and phrase")
-                for topic in names.topics if topic not in labels]
+    findings = [
+        Finding(path, 1, f"the label of {topic} is missing", "add label and phrase")
+        for topic in names.topics
+        if topic not in labels
+    ]
     text = path.read_text(encoding="utf-8").splitlines()
     for key, label in labels.items():
         if len(label.label) > BUTTON_LIMIT:
             line = next((n for n, row in enumerate(text, 1) if row.strip().startswith(f"{key}:")), 1)
-            findings.append(Finding(path, line, f"the label of {key} has {len(label.label)} characters",
-                                    f"shorten it to {BUTTON_LIMIT}, the limit of WhatsApp"))
+            findings.append(
+                Finding(
+                    path,
+                    line,
+                    f"the label of {key} has {len(label.label)} characters",
+                    f"shorten it to {BUTTON_LIMIT}, the limit of WhatsApp",
+                )
+            )
     return findings

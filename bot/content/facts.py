@@ -59,8 +59,10 @@ def load_facts(folder: Path) -> dict[str, Fact]:
 
 def _file(path: Path) -> list[Fact]:
     data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    sources = {key: Source(entry["title"], entry.get("url"), bool(entry.get("secondary")))
-               for key, entry in data["sources"].items()}
+    sources = {
+        key: Source(entry["title"], entry.get("url"), bool(entry.get("secondary")))
+        for key, entry in data["sources"].items()
+    }
     try:
         return [_fact(key, row, path.stem, sources) for key, row in data["facts"].items()]
     except KeyError as error:
@@ -68,6 +70,14 @@ def _file(path: Path) -> list[Fact]:
 
 
 def _fact(key: str, row: dict[str, Any], file: str, sources: dict[str, Source]) -> Fact:
-    return Fact(key, file, tuple(row["topics"]), row["fact"], row["applies_to"],
-                tuple(sources[name] for name in row["sources"] or ()), str(row["as_of"] or ""), row["mark"],
-                row["review_by"] if isinstance(row["review_by"], date) else date.fromisoformat(str(row["review_by"])))
+    return Fact(
+        key,
+        file,
+        tuple(row["topics"]),
+        row["fact"],
+        row["applies_to"],
+        tuple(sources[name] for name in row["sources"] or ()),
+        str(row["as_of"] or ""),
+        row["mark"],
+        row["review_by"] if isinstance(row["review_by"], date) else date.fromisoformat(str(row["review_by"])),
+    )

@@ -50,19 +50,34 @@ def load_library(root: Path, lines_by_setting: dict[str, str], *, demo: bool = F
     knowledge = root / "knowledge"
     wordings = Wordings(knowledge / "messages")
     demo_registry = knowledge / "programs" / "demo" / "registry.yml"
-    programs = [load_program(path.parent, extra_registry=demo_registry if demo else None)
-                for path in sorted((knowledge / "programs").glob("*/program.yml"))]
+    programs = [
+        load_program(path.parent, extra_registry=demo_registry if demo else None)
+        for path in sorted((knowledge / "programs").glob("*/program.yml"))
+    ]
     labels = {path.parent.name: load_labels(path) for path in sorted((knowledge / "messages").glob("*/topics.yml"))}
     return Library(
-        wordings=wordings, names=load_topic_names(knowledge / "topics.yml"), labels=labels,
-        facts=load_facts(knowledge / "facts"), programs={program.id: program for program in programs},
+        wordings=wordings,
+        names=load_topic_names(knowledge / "topics.yml"),
+        labels=labels,
+        facts=load_facts(knowledge / "facts"),
+        programs={program.id: program for program in programs},
         countries=_countries(knowledge / "countries.yml"),
-        as_of={path.parent.name: dict(yaml.safe_load(path.read_text(encoding="utf-8")))
-               for path in sorted((knowledge / "messages").glob("*/as_of.yml"))},
-        lines={program.id: lines_by_setting.get(program.line_setting, "") for program in programs})
+        as_of={
+            path.parent.name: dict(yaml.safe_load(path.read_text(encoding="utf-8")))
+            for path in sorted((knowledge / "messages").glob("*/as_of.yml"))
+        },
+        lines={program.id: lines_by_setting.get(program.line_setting, "") for program in programs},
+    )
 
 
 def _countries(path: Path) -> dict[str, Country]:
     data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return {code: Country(code, row["name"], str(row["emergency"]["number"]),
-                          str(row["crisis"]["number"]) if row.get("crisis") else None) for code, row in data.items()}
+    return {
+        code: Country(
+            code,
+            row["name"],
+            str(row["emergency"]["number"]),
+            str(row["crisis"]["number"]) if row.get("crisis") else None,
+        )
+        for code, row in data.items()
+    }

@@ -77,26 +77,41 @@ def read_answer(path: Path, language: str) -> Answer:
     parts = {name: text.strip() for name, text in _PART.findall(found[2])}
     if "do" not in parts or not ("says" in parts or "unknown" in parts):
         raise ContentUnusable(f"{path}:1: needs the parts `## says` (or `## unknown`) and `## do`")
-    return Answer(head["topic"], language, tuple(head.get("facts") or ()), parts.get("says"), parts["do"],
-                  parts.get("unknown"), path)
+    return Answer(
+        head["topic"],
+        language,
+        tuple(head.get("facts") or ()),
+        parts.get("says"),
+        parts["do"],
+        parts.get("unknown"),
+        path,
+    )
 
 
 def load_program(folder: Path, *, extra_registry: Path | None = None) -> Program:
     """A program from its folder. Raises ContentUnusable."""
     about = _yaml(folder / "program.yml")
     answers = [read_answer(path, path.parent.name) for path in sorted((folder / "answers").glob("*/*.md"))]
-    topics = {key: TopicEntry(tuple(row.get("facts") or ()), tuple(row.get("related") or ()), row["answer"])
-              for key, row in _yaml(folder / "topics.yml")["topics"].items()}
+    topics = {
+        key: TopicEntry(tuple(row.get("facts") or ()), tuple(row.get("related") or ()), row["answer"])
+        for key, row in _yaml(folder / "topics.yml")["topics"].items()
+    }
     registry = _yaml(folder / "registry.yml")
     more = _yaml(extra_registry) if extra_registry else {}
     workplaces = [*(registry.get("workplaces") or ()), *(more.get("workplaces") or ())]
     return Program(
-        id=about["id"], names=about["name"], country=about["country"], timezone=about["timezone"],
-        languages=tuple(about["languages"]), line_setting=about["settings"]["complaint_line"],
-        code_version=str(about["code_of_conduct"]["version"]), topics=topics,
+        id=about["id"],
+        names=about["name"],
+        country=about["country"],
+        timezone=about["timezone"],
+        languages=tuple(about["languages"]),
+        line_setting=about["settings"]["complaint_line"],
+        code_version=str(about["code_of_conduct"]["version"]),
+        topics=topics,
         answers={(answer.topic, answer.language): answer for answer in answers},
         workplaces=tuple(Workplace(w["name"], tuple(w.get("aliases") or ())) for w in workplaces),
-        buyers=tuple(_name(buyer) for buyer in registry.get("buyers") or ()))
+        buyers=tuple(_name(buyer) for buyer in registry.get("buyers") or ()),
+    )
 
 
 def _name(entry: Any) -> str:
@@ -110,5 +125,7 @@ def _yaml(path: Path) -> dict[str, Any]:
         return dict(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        raise ContentUnusable(f"{path}:{mark.line + 1 if mark else 1}: not readable as YAML: look at colons, quotes and "
-                              "the blanks at the beginning of the line") from error
+        raise ContentUnusable(
+            f"{path}:{mark.line + 1 if mark else 1}: not readable as YAML: look at colons, quotes and "
+            "the blanks at the beginning of the line"
+        ) from error

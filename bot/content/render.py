@@ -38,9 +38,15 @@ class Renderer:
     def __init__(self, library: Library) -> None:
         self.library = library
         self._special: dict[str, Callable[[Named, Setting], Reply]] = {
-            "answer_topic": self._answer, "did_you_mean": self._did_you_mean, "summary": self._summary,
-            "taken_over": self._taken_over, "case_status": self._case_status, "ask_language": self._languages,
-            "utter_learn": self._learn, "echo_when": self._echo_when, "person_line": self._person_line,
+            "answer_topic": self._answer,
+            "did_you_mean": self._did_you_mean,
+            "summary": self._summary,
+            "taken_over": self._taken_over,
+            "case_status": self._case_status,
+            "ask_language": self._languages,
+            "utter_learn": self._learn,
+            "echo_when": self._echo_when,
+            "person_line": self._person_line,
         }
 
     def names(self) -> frozenset[str]:
@@ -116,8 +122,11 @@ class Renderer:
 
     def _languages(self, reply: Named, setting: Setting) -> Reply:
         endonyms = {"en": "English", "es": "Español", "ht": "Kreyòl ayisyen", "bn": "বাংলা"}
-        made = tuple(Button(endonyms[code], taps.value_of("lang", code))
-                     for code in self.library.wordings.whole_languages() if code in endonyms)
+        made = tuple(
+            Button(endonyms[code], taps.value_of("lang", code))
+            for code in self.library.wordings.whole_languages()
+            if code in endonyms
+        )
         return Reply(self.text("utter_language_ask", setting), made)
 
     def _echo_when(self, reply: Named, setting: Setting) -> Reply:
@@ -137,16 +146,22 @@ class Renderer:
 
     def _summary(self, reply: Named, setting: Setting) -> Reply:
         assert setting.draft is not None
-        lines = [self._line(number, field, setting)
-                 for number, field in enumerate(shown_fields(setting.draft), start=1)]
+        lines = [
+            self._line(number, field, setting) for number, field in enumerate(shown_fields(setting.draft), start=1)
+        ]
         lines += self._also(setting)
         head, foot = self.text("utter_summary_head", setting), self.text("utter_summary_foot", setting)
         return Reply("\n".join([head, *lines, foot]), self._buttons(reply, setting))
 
     def _line(self, number: int, field: FieldId, setting: Setting) -> str:
         assert setting.draft is not None
-        return self.text("utter_summary_line", setting, number=str(number), label=self.text(f"label_{field}", setting),
-                         value=value_words(self.library, field, setting.draft, setting.language))
+        return self.text(
+            "utter_summary_line",
+            setting,
+            number=str(number),
+            label=self.text(f"label_{field}", setting),
+            value=value_words(self.library, field, setting.draft, setting.language),
+        )
 
     def _also(self, setting: Setting) -> list[str]:
         draft, lines = setting.draft, []
@@ -154,7 +169,9 @@ class Renderer:
             words = ", ".join(self._signal(signal, setting) for signal in draft.signals)
             lines.append(f"{self.text('label_signals', setting)}: {words}")
         if setting.files:
-            lines.append(f"{self.text('label_files', setting)}: {self.text('utter_files', setting, count=setting.files)}")
+            lines.append(
+                f"{self.text('label_files', setting)}: {self.text('utter_files', setting, count=setting.files)}"
+            )
         return lines
 
     def _signal(self, signal: SignalId, setting: Setting) -> str:

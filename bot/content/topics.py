@@ -25,9 +25,12 @@ class TopicNames:
 def load_topic_names(path: Path) -> TopicNames:
     data = yaml.safe_load(path.read_text(encoding="utf-8"))
     topics = data["topics"]
-    return TopicNames(tuple(topics), frozenset(t for t, about in topics.items() if about.get("issue")),
-                      frozenset(t for t, about in topics.items() if about.get("zero_tolerance")),
-                      tuple(data["commands"]))
+    return TopicNames(
+        tuple(topics),
+        frozenset(t for t, about in topics.items() if about.get("issue")),
+        frozenset(t for t, about in topics.items() if about.get("zero_tolerance")),
+        tuple(data["commands"]),
+    )
 
 
 @dataclass(frozen=True)
@@ -41,5 +44,8 @@ class Label:
 def load_labels(path: Path) -> dict[str, Label]:
     """Labels of topics and of the commands that can be offered."""
     data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return {key: Label(entry["label"], entry["phrase"])
-            for part in ("topics", "commands") for key, entry in (data.get(part) or {}).items()}
+    return {
+        key: Label(entry["label"], entry["phrase"])
+        for part in ("topics", "commands")
+        for key, entry in (data.get(part) or {}).items()
+    }

@@ -34,7 +34,7 @@ def when_words(value: FieldValue, language: str) -> str:
 
 def shortened(text: str) -> str:
     flat = " ".join(text.split())
-    return flat if len(flat) <= SHORT else flat[:SHORT - 1].rstrip() + "…"
+    return flat if len(flat) <= SHORT else flat[: SHORT - 1].rstrip() + "…"
 
 
 def value_words(library: Library, field: FieldId, draft: Draft, language: str) -> str:

@@ -39,7 +39,9 @@ def parse_file(path: Path) -> tuple[dict[str, int], list[Fault]]:
     for entry in FluentParser(with_spans=True).parse(source).body:
         line = source.count("\n", 0, entry.span.start) + 1 if entry.span else 1
         if isinstance(entry, Junk):
-            faults.append(Fault(path, line, "not understood: write `name = text`, further lines indented by four blanks"))
+            faults.append(
+                Fault(path, line, "not understood: write `name = text`, further lines indented by four blanks")
+            )
         elif isinstance(entry, Message):
             if entry.id.name in ids:
                 faults.append(Fault(path, line, f"{entry.id.name} stands here a second time: remove one of the two"))

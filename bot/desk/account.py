@@ -18,8 +18,9 @@ async def page(request: Request) -> Response:
 
 
 def _page(request: Request, seat: Seat, *, status: int = 200, fault: str = "", wait: int = 0) -> Response:
-    return render(request, seat.desk, "account.html", status=status, fault=fault, wait=wait,
-                  characters=PASSWORD_CHARACTERS)
+    return render(
+        request, seat.desk, "account.html", status=status, fault=fault, wait=wait, characters=PASSWORD_CHARACTERS
+    )
 
 
 async def change(request: Request) -> Response:
@@ -29,8 +30,15 @@ async def change(request: Request) -> Response:
         return _page(request, seat, status=400, fault="desk_passwords_differ")
     address = request.client.host if request.client else ""
     try:
-        await anyio.to_thread.run_sync(staff_accounts.change_password, seat.desk.core, seat.desk.limits, seat.member,
-                                       form.get("old", ""), form.get("new", ""), address)
+        await anyio.to_thread.run_sync(
+            staff_accounts.change_password,
+            seat.desk.core,
+            seat.desk.limits,
+            seat.member,
+            form.get("old", ""),
+            form.get("new", ""),
+            address,
+        )
     except SignInFailed:
         return _page(request, seat, status=403, fault="desk_old_password_wrong")
     except PasswordTooWeak:

@@ -81,6 +81,15 @@ def _one_of(kind: type[Choice], given: str | None) -> Choice:
 
 
 ACTS: Mapping[str, Act] = {
-    "claim": _claim, "acknowledge": _acknowledge, "return": _return, "reply": _reply, "note": _note, "move": _move,
-    "conclude": _conclude, "urgency": _urgency, "assign": _assign, "conflict": _conflict}
+    "claim": _claim,
+    "acknowledge": _acknowledge,
+    "return": _return,
+    "reply": _reply,
+    "note": _note,
+    "move": _move,
+    "conclude": _conclude,
+    "urgency": _urgency,
+    "assign": _assign,
+    "conflict": _conflict,
+}
 FRAGMENTS = {"reply": "answer", "note": "notes"}

@@ -28,7 +28,16 @@ async def one(request: Request) -> Response:
     topic = request.path_params["topic"]
     if program is None or topic not in renderer.library.names.topics:
         raise HTTPException(404)
-    replies = {language: renderer.one(named("answer_topic", topic=topic), Setting(language, program.id, CHANNEL))
-               for language in program.languages}
-    return render(request, seat.desk, "answer.html", program=program, topic=topic, replies=replies,
-                  entry=program.topics.get(topic))
+    replies = {
+        language: renderer.one(named("answer_topic", topic=topic), Setting(language, program.id, CHANNEL))
+        for language in program.languages
+    }
+    return render(
+        request,
+        seat.desk,
+        "answer.html",
+        program=program,
+        topic=topic,
+        replies=replies,
+        entry=program.topics.get(topic),
+    )

@@ -19,8 +19,11 @@ from bot.storage.opening import Reader
 
 def desk_app(core: Core, reader: Reader, *, secure_cookies: bool) -> Mount:
     """Everything below /desk. `secure_cookies` where staff reach it by https, which then is demanded for good."""
-    app = Starlette(routes=_routes(), exception_handlers=dict(errors.HANDLERS),
-                    middleware=[Middleware(SecurityHeaders, https=secure_cookies)])
+    app = Starlette(
+        routes=_routes(),
+        exception_handlers=dict(errors.HANDLERS),
+        middleware=[Middleware(SecurityHeaders, https=secure_cookies)],
+    )
     app.state.desk = Desk(core, reader, SignInLimits(), Pages(), secure_cookies)
     return Mount("/desk", app=app, name="desk")
 

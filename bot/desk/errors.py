@@ -72,8 +72,15 @@ def error_page(request: Request, status: int, name: str) -> Response:
     if request.headers.get("hx-request"):
         return PlainTextResponse("", status_code=status)
     form: dict[str, str] = getattr(request.state, "form", {})
-    return render(request, desk_of(request), "error.html", status=status, name=name, back=_back(request),
-                  unsent=form.get("text") or form.get("why") or "")
+    return render(
+        request,
+        desk_of(request),
+        "error.html",
+        status=status,
+        name=name,
+        back=_back(request),
+        unsent=form.get("text") or form.get("why") or "",
+    )
 
 
 def _back(request: Request) -> str:
@@ -106,4 +113,8 @@ async def _broken(request: Request, error: Exception) -> Response:
 
 
 HANDLERS: Mapping[Any, Callable[..., Any]] = {
-    **dict.fromkeys(PAGES, _known), NotSignedIn: _signed_out, HTTPException: _http, Exception: _broken}
+    **dict.fromkeys(PAGES, _known),
+    NotSignedIn: _signed_out,
+    HTTPException: _http,
+    Exception: _broken,
+}

@@ -14,10 +14,24 @@ from bot.services.reading import file_of
 from bot.storage.attachments import Attachment
 
 EXTENSIONS = {
-    "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif", "image/heic": "heic",
-    "audio/ogg": "ogg", "audio/mpeg": "mp3", "audio/mp4": "m4a", "audio/x-m4a": "m4a", "audio/aac": "aac",
-    "audio/x-wav": "wav", "audio/amr": "amr", "video/mp4": "mp4", "video/webm": "webm", "video/3gpp": "3gp",
-    "video/quicktime": "mov", "application/pdf": "pdf"}
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/webp": "webp",
+    "image/gif": "gif",
+    "image/heic": "heic",
+    "audio/ogg": "ogg",
+    "audio/mpeg": "mp3",
+    "audio/mp4": "m4a",
+    "audio/x-m4a": "m4a",
+    "audio/aac": "aac",
+    "audio/x-wav": "wav",
+    "audio/amr": "amr",
+    "video/mp4": "mp4",
+    "video/webm": "webm",
+    "video/3gpp": "3gp",
+    "video/quicktime": "mov",
+    "application/pdf": "pdf",
+}
 """Types that are named; everything else is bytes that no program opens by itself."""
 
 
@@ -25,8 +39,11 @@ async def original(request: Request) -> Response:
     file, content = await _opened(request)
     known = file.media_type in EXTENSIONS
     name = f"handoff-{request.path_params['handoff']}-file-{file.id}.{EXTENSIONS.get(file.media_type or '', 'bin')}"
-    return Response(content, media_type=file.media_type if known else "application/octet-stream", headers={
-        "Content-Disposition": f'attachment; filename="{name}"', "Content-Security-Policy": FILE_POLICY})
+    return Response(
+        content,
+        media_type=file.media_type if known else "application/octet-stream",
+        headers={"Content-Disposition": f'attachment; filename="{name}"', "Content-Security-Policy": FILE_POLICY},
+    )
 
 
 async def preview(request: Request) -> Response:
@@ -38,5 +55,11 @@ async def preview(request: Request) -> Response:
 
 async def _opened(request: Request) -> tuple[Attachment, bytes]:
     seat = await seated(request, Permission.READ_CASES)
-    return await anyio.to_thread.run_sync(file_of, seat.desk.reader, seat.desk.core, seat.member,
-                                          request.path_params["handoff"], request.path_params["file"])
+    return await anyio.to_thread.run_sync(
+        file_of,
+        seat.desk.reader,
+        seat.desk.core,
+        seat.member,
+        request.path_params["handoff"],
+        request.path_params["file"],
+    )

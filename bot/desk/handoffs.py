@@ -21,10 +21,21 @@ POLL_SECONDS = 15
 
 async def page(request: Request) -> Response:
     seat = await seated(request, Permission.READ_CASES)
-    shown = await anyio.to_thread.run_sync(case_page, seat.desk.reader, seat.desk.core, seat.member,
-                                           request.path_params["handoff"])
-    return render(request, seat.desk, "handoff.html", page=shown, every=POLL_SECONDS, urgencies=tuple(Urgency),
-                  dispositions=tuple(Disposition), reply_limit=MAX_TEXT, note_limit=NOTE_LIMIT, previewed=PREVIEWED)
+    shown = await anyio.to_thread.run_sync(
+        case_page, seat.desk.reader, seat.desk.core, seat.member, request.path_params["handoff"]
+    )
+    return render(
+        request,
+        seat.desk,
+        "handoff.html",
+        page=shown,
+        every=POLL_SECONDS,
+        urgencies=tuple(Urgency),
+        dispositions=tuple(Disposition),
+        reply_limit=MAX_TEXT,
+        note_limit=NOTE_LIMIT,
+        previewed=PREVIEWED,
+    )
 
 
 async def news(request: Request) -> Response:

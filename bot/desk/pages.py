@@ -29,8 +29,13 @@ class Pages:
     """The templates of the desk."""
 
     def __init__(self) -> None:
-        self._environment = Environment(loader=FileSystemLoader(FOLDER / "templates"), autoescape=True,
-                                        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        self._environment = Environment(
+            loader=FileSystemLoader(FOLDER / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
         self._environment.globals.update(prefix=PREFIX, asset=_asset, languages=LANGUAGES, Permission=Permission)
 
     def text(self, template: str, **values: Any) -> str:
@@ -62,10 +67,23 @@ def render(request: Request, desk: Desk, template: str, *, status: int = 200, **
     seat = getattr(request.state, "seat", None)
     words = words_for(request, desk)
     done = request.query_params.get("done", "")
-    shared = {"request": request, "w": words, "t": words.t, "seat": seat, "csrf": seat.session.csrf if seat else "",
-              "done": f"desk_done_{done}" if words.has(f"desk_done_{done}") else ""}
+    shared = {
+        "request": request,
+        "w": words,
+        "t": words.t,
+        "seat": seat,
+        "csrf": seat.session.csrf if seat else "",
+        "done": f"desk_done_{done}" if words.has(f"desk_done_{done}") else "",
+    }
     response = HTMLResponse(desk.pages.text(template, **shared, **values), status_code=status)
     if request.query_params.get("lang") in LANGUAGES:
-        response.set_cookie(LANGUAGE_COOKIE, words.language, max_age=YEAR, path=PREFIX, httponly=True,
-                            samesite="lax", secure=desk.secure_cookies)
+        response.set_cookie(
+            LANGUAGE_COOKIE,
+            words.language,
+            max_age=YEAR,
+            path=PREFIX,
+            httponly=True,
+            samesite="lax",
+            secure=desk.secure_cookies,
+        )
     return response

@@ -27,8 +27,15 @@ async def page(request: Request) -> Response:
     filters = _filters(request)
     view = await anyio.to_thread.run_sync(queue, seat.desk.core, seat.member, filters)
     values = _values(request, seat, filters, view)
-    return render(request, seat.desk, "queue.html", **values, seen=_fingerprint(request, seat, values),
-                  shows=tuple(Show), choices=_choices(seat))
+    return render(
+        request,
+        seat.desk,
+        "queue.html",
+        **values,
+        seen=_fingerprint(request, seat, values),
+        shows=tuple(Show),
+        choices=_choices(seat),
+    )
 
 
 async def rows(request: Request) -> Response:
@@ -60,8 +67,13 @@ def _filters(request: Request) -> Filters:
 
 def _values(request: Request, seat: Seat, filters: Filters, view: QueueView) -> dict[str, Any]:
     chosen = {name: getattr(filters, name) for name in NAMES if getattr(filters, name)}
-    return {"view": view, "filters": filters, "every": POLL_SECONDS, "narrowed": bool(chosen),
-            "query": urlencode({"show": filters.show, **chosen})}
+    return {
+        "view": view,
+        "filters": filters,
+        "every": POLL_SECONDS,
+        "narrowed": bool(chosen),
+        "query": urlencode({"show": filters.show, **chosen}),
+    }
 
 
 def _fingerprint(request: Request, seat: Seat, values: dict[str, Any]) -> str:
@@ -72,5 +84,9 @@ def _fingerprint(request: Request, seat: Seat, values: dict[str, Any]) -> str:
 
 def _choices(seat: Seat) -> dict[str, tuple[str, ...]]:
     library = seat.desk.core.renderer.library
-    return {"urgency": tuple(Urgency), "language": library.wordings.languages, "program": tuple(library.programs),
-            "reason": tuple(HandoffReason)}
+    return {
+        "urgency": tuple(Urgency),
+        "language": library.wordings.languages,
+        "program": tuple(library.programs),
+        "reason": tuple(HandoffReason),
+    }

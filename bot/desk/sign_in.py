@@ -49,10 +49,18 @@ async def show(request: Request) -> Response:
 def _form(request: Request, following: str, *, status: int = 200, fault: str = "", wait: int = 0) -> Response:
     desk = desk_of(request)
     token = request.cookies.get(BEFORE) or secrets.token_urlsafe(24)
-    response = render(request, desk, "sign_in.html", status=status, token=token, following=local(following),
-                      fault=fault, wait=wait)
-    response.set_cookie(BEFORE, token, max_age=BEFORE_SECONDS, path=f"{PREFIX}/sign-in", httponly=True,
-                        samesite="strict", secure=desk.secure_cookies)
+    response = render(
+        request, desk, "sign_in.html", status=status, token=token, following=local(following), fault=fault, wait=wait
+    )
+    response.set_cookie(
+        BEFORE,
+        token,
+        max_age=BEFORE_SECONDS,
+        path=f"{PREFIX}/sign-in",
+        httponly=True,
+        samesite="strict",
+        secure=desk.secure_cookies,
+    )
     return response
 
 
@@ -71,7 +79,8 @@ async def sign_in(request: Request) -> Response:
     address = request.client.host if request.client else ""
     try:
         session = await anyio.to_thread.run_sync(
-            staff_accounts.sign_in, desk.core, desk.limits, form.get("name", ""), form.get("password", ""), address)
+            staff_accounts.sign_in, desk.core, desk.limits, form.get("name", ""), form.get("password", ""), address
+        )
     except SignInFailed:
         return _form(request, following, status=403, fault="desk_sign_in_failed")
     except TooManyTries as error:
@@ -80,8 +89,9 @@ async def sign_in(request: Request) -> Response:
         return response
     response = RedirectResponse(local(following) or f"{PREFIX}{start_of(session.member)}", status_code=303)
     set_session(response, desk, session.token)
-    response.delete_cookie(BEFORE, path=f"{PREFIX}/sign-in", httponly=True, samesite="strict",
-                           secure=desk.secure_cookies)
+    response.delete_cookie(
+        BEFORE, path=f"{PREFIX}/sign-in", httponly=True, samesite="strict", secure=desk.secure_cookies
+    )
     return response
 
 

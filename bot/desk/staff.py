@@ -21,11 +21,21 @@ async def page(request: Request) -> Response:
     return await _page(request, seat)
 
 
-async def _page(request: Request, seat: Seat, *, made: Made | None = None, status: int = 200,
-                fault: str = "") -> Response:
+async def _page(
+    request: Request, seat: Seat, *, made: Made | None = None, status: int = 200, fault: str = ""
+) -> Response:
     members = await anyio.to_thread.run_sync(staff_care.everybody, seat.desk.core, seat.member)
-    return render(request, seat.desk, "staff.html", status=status, members=members, roles=tuple(Role), made=made,
-                  fault=fault, workplaces=staff_care.workplaces(seat.desk.core))
+    return render(
+        request,
+        seat.desk,
+        "staff.html",
+        status=status,
+        members=members,
+        roles=tuple(Role),
+        made=made,
+        fault=fault,
+        workplaces=staff_care.workplaces(seat.desk.core),
+    )
 
 
 async def add(request: Request) -> Response:
@@ -35,8 +45,9 @@ async def add(request: Request) -> Response:
     if role not in tuple(Role):
         raise HTTPException(400)
     try:
-        made = await anyio.to_thread.run_sync(staff_care.add, seat.desk.core, seat.member, form.get("name", ""),
-                                              Role(role))
+        made = await anyio.to_thread.run_sync(
+            staff_care.add, seat.desk.core, seat.member, form.get("name", ""), Role(role)
+        )
     except NameUnusable:
         return await _page(request, seat, status=400, fault="desk_name_unusable")
     return await _page(request, seat, made=made)
@@ -49,8 +60,12 @@ async def act(request: Request) -> Response:
     name, workplace = request.path_params["act"], form.get("workplace", "")
     match name:
         case "disable" | "enable":
-            ring(core, await anyio.to_thread.run_sync(
-                lambda: staff_care.disable(core, by, member, disabled=name == "disable")))
+            ring(
+                core,
+                await anyio.to_thread.run_sync(
+                    lambda: staff_care.disable(core, by, member, disabled=name == "disable")
+                ),
+            )
         case "password":
             made = await anyio.to_thread.run_sync(staff_care.reset_password, core, by, member)
             return await _page(request, seat, made=made)

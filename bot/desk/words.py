@@ -68,8 +68,11 @@ class Words:
             return self.t(f"desk_value_{line.state}")
         name = f"choice_{line.field}_{line.choice}"
         label = self.t(name) if line.choice and self.has(name) else ""
-        parts = [label, f"“{line.text}”" if line.text and line.text.casefold() != label.casefold() else "",
-                 self._days(line)]
+        parts = [
+            label,
+            f"“{line.text}”" if line.text and line.text.casefold() != label.casefold() else "",
+            self._days(line),
+        ]
         return " · ".join(part for part in parts if part) or (line.choice or "")
 
     def _days(self, line: Line) -> str:

@@ -31,11 +31,14 @@ class DecidingAction(Action):  # type: ignore[misc]  # rasa-sdk carries no types
     def name(self) -> str:
         return self._name
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
         outcome = self._decide(_snapshot(tracker), _heard(tracker))
         _dispatch(dispatcher, outcome)
-        return [{"event": "slot", "name": name, "value": value, "timestamp": None}
-                for name, value in outcome.slots.items()]
+        return [
+            {"event": "slot", "name": name, "value": value, "timestamp": None} for name, value in outcome.slots.items()
+        ]
 
 
 def _snapshot(tracker: Tracker) -> Snapshot:
@@ -47,10 +50,16 @@ def _heard(tracker: Tracker) -> Heard:
     understood = message.get("understood") or message["metadata"].get("understood") or {}
     entities = {entity["entity"]: str(entity["value"]) for entity in message.get("entities") or ()}
     return Heard(
-        intent=message["intent"]["name"], entities=entities, offer=tracker.get_slot("offer") or "none",
-        last_topic=tracker.get_slot("topic"), label=understood.get("label"), topic=understood.get("topic"),
-        confidence=float(understood.get("confidence") or 0.0), form=understood.get("form") or "other",
-        options=tuple(understood.get("offered") or ()))
+        intent=message["intent"]["name"],
+        entities=entities,
+        offer=tracker.get_slot("offer") or "none",
+        last_topic=tracker.get_slot("topic"),
+        label=understood.get("label"),
+        topic=understood.get("topic"),
+        confidence=float(understood.get("confidence") or 0.0),
+        form=understood.get("form") or "other",
+        options=tuple(understood.get("offered") or ()),
+    )
 
 
 def _dispatch(dispatcher: CollectingDispatcher, outcome: Outcome) -> None:
@@ -81,7 +90,9 @@ def action_app(token: str) -> Starlette:
             result = await executor.run(call)
         except Exception as error:  # whatever it is, Rasa must hear of it and the worker's words must not leak
             log.error("action_failed", action=call.get("next_action"), kind=type(error).__name__)
-            return JSONResponse({"error": type(error).__name__, "action_name": call.get("next_action")}, status_code=500)
+            return JSONResponse(
+                {"error": type(error).__name__, "action_name": call.get("next_action")}, status_code=500
+            )
         log.debug("action", action=call.get("next_action"), milliseconds=round((time.perf_counter() - begun) * 1000))
         return JSONResponse(result.model_dump() if result and hasattr(result, "model_dump") else result)
 

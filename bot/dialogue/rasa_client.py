@@ -19,14 +19,26 @@ class RasaClient:
 
     def __init__(self, urls: list[str], token: str, deadline_seconds: float) -> None:
         self._urls = urls
-        self._client = httpx.AsyncClient(headers={"Authorization": f"Bearer {token}"},
-                                         timeout=httpx.Timeout(deadline_seconds, connect=2.0))
+        self._client = httpx.AsyncClient(
+            headers={"Authorization": f"Bearer {token}"}, timeout=httpx.Timeout(deadline_seconds, connect=2.0)
+        )
 
-    async def turn(self, turn: str, past: list[dict[str, Any]], snapshot: Snapshot, *, text: str | None,
-                   tap: Tap | None, embedding: str | None) -> TurnResult:
+    async def turn(
+        self,
+        turn: str,
+        past: list[dict[str, Any]],
+        snapshot: Snapshot,
+        *,
+        text: str | None,
+        tap: Tap | None,
+        embedding: str | None,
+    ) -> TurnResult:
         """Raises DialogueAway, DialogueFailed."""
-        body: dict[str, Any] = {"turn": turn, "events": past, "metadata": {
-            **_metadata(snapshot, embedding), "snapshot": snapshot_to_json(snapshot)}}
+        body: dict[str, Any] = {
+            "turn": turn,
+            "events": past,
+            "metadata": {**_metadata(snapshot, embedding), "snapshot": snapshot_to_json(snapshot)},
+        }
         if tap is not None:
             entities = [{"entity": name, "value": value} for name, value in tap.entities.items()]
             body["button"] = {"intent": tap.intent, "entities": entities, "text": tap.intent}
@@ -36,9 +48,12 @@ class RasaClient:
         try:
             return TurnResult(
                 replies=tuple(Named(utter=r["utter"], args=r.get("args") or {}) for r in data["replies"]),
-                effects=tuple(effect_from_json(effect) for effect in data["effects"]), past=data["events"],
-                understood=data.get("understood") or {}, model=str(data.get("model") or ""),
-                timings={key: float(value) for key, value in (data.get("timings_ms") or {}).items()})
+                effects=tuple(effect_from_json(effect) for effect in data["effects"]),
+                past=data["events"],
+                understood=data.get("understood") or {},
+                model=str(data.get("model") or ""),
+                timings={key: float(value) for key, value in (data.get("timings_ms") or {}).items()},
+            )
         except (KeyError, ValueError, TypeError) as error:
             raise DialogueFailed(f"answer_not_understood: {type(error).__name__}") from error
 
@@ -83,6 +98,7 @@ def _checked(answer: httpx.Response) -> dict[str, Any]:
 
 
 def _metadata(snapshot: Snapshot, embedding: str | None) -> dict[str, Any]:
-    question = {"field": snapshot.open_question, "kind": kind_of(snapshot.open_question)} \
-        if snapshot.open_question else None
+    question = (
+        {"field": snapshot.open_question, "kind": kind_of(snapshot.open_question)} if snapshot.open_question else None
+    )
     return {"embedding": embedding, "mode": snapshot.mode, "open_question": question, "language": snapshot.language}

@@ -66,7 +66,7 @@ def _story_reply(draft: Draft) -> Named:
 def _buttons(draft: Draft, question: Question) -> list[NamedButton]:
     field = question.field
     if field is FieldId.TOPIC:
-        offered = draft.topic_ids[:3] or COMMON_TOPICS
+        offered = tuple(dict.fromkeys((*draft.topic_ids[:3], *COMMON_TOPICS)))[:4]
         made = [topic_button(topic, value_of("pick", field, topic)) for topic in offered]
     else:
         made = [button(f"choice_{field}_{choice}", value_of("pick", field, choice)) for choice in question.choices]
@@ -76,8 +76,14 @@ def _buttons(draft: Draft, question: Question) -> list[NamedButton]:
 
 
 def summary_reply() -> Named:
-    return named("summary", [button("button_confirm", "do:confirm_summary"), button("button_correct", "cmd:change_answer"),
-                             button("button_cancel", "cmd:cancel")])
+    return named(
+        "summary",
+        [
+            button("button_confirm", "do:confirm_summary"),
+            button("button_correct", "cmd:change_answer"),
+            button("button_cancel", "cmd:cancel"),
+        ],
+    )
 
 
 def lines_to_correct(draft: Draft) -> Named:

@@ -4,14 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-COMMAND_BUTTONS = frozenset({
-    "greet", "file_complaint", "check_case", "add_to_case", "withdraw_complaint", "talk_to_person", "change_language",
-    "change_answer", "go_back", "skip", "cancel", "repeat", "help", "delete_my_data", "about_bot", "learn", "affirm",
-    "deny",
-})
+COMMAND_BUTTONS = frozenset(
+    {
+        "greet",
+        "file_complaint",
+        "check_case",
+        "add_to_case",
+        "withdraw_complaint",
+        "talk_to_person",
+        "change_language",
+        "change_answer",
+        "go_back",
+        "skip",
+        "cancel",
+        "repeat",
+        "help",
+        "delete_my_data",
+        "about_bot",
+        "learn",
+        "affirm",
+        "deny",
+    }
+)
 PLAIN_BUTTONS = frozenset({"confirm_summary", "resume_draft", "erase_draft", "page_person", "something_else"})
-VALUED = {"ask": ("ask_topic", "topic"), "report": ("report_topic", "topic"), "pick": ("choose_option", "value"),
-          "line": ("correct_line", "field"), "lang": ("set_language", "language"), "prog": ("set_program", "program")}
+VALUED = {
+    "ask": ("ask_topic", "topic"),
+    "report": ("report_topic", "topic"),
+    "pick": ("choose_option", "value"),
+    "line": ("correct_line", "field"),
+    "lang": ("set_language", "language"),
+    "prog": ("set_program", "program"),
+}
 
 
 class UnknownButton(ValueError):

@@ -37,13 +37,20 @@ class WrongStep(Exception):
     """The step asked for does not follow the step that the case is in."""
 
 
-_NEXT = {CaseStatus.RECEIVED: {CaseStatus.ASSESSING}, CaseStatus.ASSESSING: {CaseStatus.ADDRESSING},
-         CaseStatus.ADDRESSING: {CaseStatus.ASSESSING}}
+_NEXT = {
+    CaseStatus.RECEIVED: {CaseStatus.ASSESSING},
+    CaseStatus.ASSESSING: {CaseStatus.ADDRESSING},
+    CaseStatus.ADDRESSING: {CaseStatus.ASSESSING},
+}
 _ENDED = {CaseStatus.CONCLUDED, CaseStatus.WITHDRAWN}
 
-FIRST_CONTACT_WITHIN = {Urgency.P0: timedelta(hours=1), Urgency.P1: timedelta(hours=24),
-                        Urgency.P1R: timedelta(hours=24), Urgency.P2: timedelta(hours=48),
-                        Urgency.P3: timedelta(hours=72)}
+FIRST_CONTACT_WITHIN = {
+    Urgency.P0: timedelta(hours=1),
+    Urgency.P1: timedelta(hours=24),
+    Urgency.P1R: timedelta(hours=24),
+    Urgency.P2: timedelta(hours=48),
+    Urgency.P3: timedelta(hours=72),
+}
 """The clock that the desk shows until a person first answers. A goal for staff, never a promise to a worker."""
 
 

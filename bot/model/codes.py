@@ -14,7 +14,7 @@ RETURN_CODE_SIGNS = 12
 def new_return_code() -> str:
     """Three groups of four, e.g. "K7QF-2MXR-9TBH"."""
     signs = "".join(secrets.choice(ALPHABET) for _ in range(RETURN_CODE_SIGNS))
-    return "-".join(signs[i:i + 4] for i in range(0, RETURN_CODE_SIGNS, 4))
+    return "-".join(signs[i : i + 4] for i in range(0, RETURN_CODE_SIGNS, 4))
 
 
 def new_case_number(year: int) -> str:

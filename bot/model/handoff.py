@@ -27,8 +27,12 @@ class HandoffReason(StrEnum):
     FAILED_MESSAGE = "failed_message"
 
 
-URGENCY_OF = {HandoffReason.ALARM_EMERGENCY: Urgency.P0, HandoffReason.ALARM_SELF_HARM: Urgency.P0,
-              HandoffReason.ASKED_FOR_PERSON: Urgency.P2, HandoffReason.FAILED_MESSAGE: Urgency.P2}
+URGENCY_OF = {
+    HandoffReason.ALARM_EMERGENCY: Urgency.P0,
+    HandoffReason.ALARM_SELF_HARM: Urgency.P0,
+    HandoffReason.ASKED_FOR_PERSON: Urgency.P2,
+    HandoffReason.FAILED_MESSAGE: Urgency.P2,
+}
 """For handoffs without a case; a case brings its own urgency. A person may know more and act sooner."""
 
 

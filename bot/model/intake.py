@@ -19,14 +19,56 @@ from bot.model.draft import (
     ValueState,
 )
 
-PAY_TOPICS = frozenset({"unpaid_wages", "minimum_wage", "piece_rate", "premium_bonus", "timekeeping",
-                        "overtime_hours", "pay_deductions", "recruitment_fees", "payslip", "termination"})
-SAFETY_TOPICS = frozenset({"heat_shade_water", "toilets_hygiene", "chemicals", "stop_unsafe_work",
-                           "building_fire_safety", "protective_equipment", "housing", "transport"})
-PERSON_TOPICS = frozenset({"sexual_harassment", "violence_abuse", "discrimination", "forced_labour",
-                           "retaliation", "child_labour", "termination", "recruitment_fees"})
-BODY_TOPICS = frozenset({"heat_shade_water", "chemicals", "injury_medical", "violence_abuse", "sexual_harassment",
-                         "building_fire_safety", "transport", "stop_unsafe_work"})
+PAY_TOPICS = frozenset(
+    {
+        "unpaid_wages",
+        "minimum_wage",
+        "piece_rate",
+        "premium_bonus",
+        "timekeeping",
+        "overtime_hours",
+        "pay_deductions",
+        "recruitment_fees",
+        "payslip",
+        "termination",
+    }
+)
+SAFETY_TOPICS = frozenset(
+    {
+        "heat_shade_water",
+        "toilets_hygiene",
+        "chemicals",
+        "stop_unsafe_work",
+        "building_fire_safety",
+        "protective_equipment",
+        "housing",
+        "transport",
+    }
+)
+PERSON_TOPICS = frozenset(
+    {
+        "sexual_harassment",
+        "violence_abuse",
+        "discrimination",
+        "forced_labour",
+        "retaliation",
+        "child_labour",
+        "termination",
+        "recruitment_fees",
+    }
+)
+BODY_TOPICS = frozenset(
+    {
+        "heat_shade_water",
+        "chemicals",
+        "injury_medical",
+        "violence_abuse",
+        "sexual_harassment",
+        "building_fire_safety",
+        "transport",
+        "stop_unsafe_work",
+    }
+)
 
 SURE_ENOUGH = 0.6
 """A topic read from the story at or above this confidence (0 to 1) is taken over and shown, not asked."""
@@ -105,8 +147,14 @@ def next_question(draft: Draft) -> Question | None:
 
 def shown_fields(draft: Draft) -> tuple[FieldId, ...]:
     """The lines of the summary, in order: every wanted question and every line that has a value."""
-    return tuple(q.field for q in QUESTIONS if q.field in draft.fields or q.wanted(draft) or q.field is FieldId.STORY
-                 or (q.field is FieldId.TOPIC and draft.topics))
+    return tuple(
+        q.field
+        for q in QUESTIONS
+        if q.field in draft.fields
+        or q.wanted(draft)
+        or q.field is FieldId.STORY
+        or (q.field is FieldId.TOPIC and draft.topics)
+    )
 
 
 def answer(draft: Draft, field_id: FieldId, value: FieldValue) -> Draft:
@@ -144,8 +192,13 @@ def step_back(draft: Draft, open_field: FieldId | None) -> tuple[Draft, FieldId 
     return reopened, previous
 
 
-def tell(draft: Draft, part: StoryPart, taken: dict[FieldId, FieldValue], signals: dict[SignalId, FieldValue],
-         topics: tuple[TopicMark, ...]) -> Draft:
+def tell(
+    draft: Draft,
+    part: StoryPart,
+    taken: dict[FieldId, FieldValue],
+    signals: dict[SignalId, FieldValue],
+    topics: tuple[TopicMark, ...],
+) -> Draft:
     """Add a message to the story and take over what it says. What the worker answered is never overwritten."""
     draft = draft.with_story(part)
     fields = dict(draft.fields)
@@ -166,8 +219,9 @@ def _merged(known: tuple[TopicMark, ...], new: tuple[TopicMark, ...]) -> tuple[T
     return tuple(ranked[:4])
 
 
-def answered_in_words(text: str, message: int, *, choice: str | None = None,
-                      data: dict[str, str] | None = None) -> FieldValue:
+def answered_in_words(
+    text: str, message: int, *, choice: str | None = None, data: dict[str, str] | None = None
+) -> FieldValue:
     """An answer as the worker typed it, citing its whole message."""
     cite = Citation(message, 0, len(text), text)
     return FieldValue(ValueState.ANSWERED, SetBy.WORKER, text, choice, data or {}, (cite,))

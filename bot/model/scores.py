@@ -71,22 +71,41 @@ def score(judged: Sequence[Judged], *, everything: bool = False) -> dict[str, An
     times = sorted(item.milliseconds for item in judged)
     no_alarm = [item for item in judged if not item.line.is_alarm]
     result: dict[str, Any] = {
-        "n": len(judged), "accuracy": _share(judged, lambda j: j.right),
-        "by_language": _grouped(judged, lambda j: j.line.language), "by_kind": _grouped(judged, lambda j: j.line.kind),
+        "n": len(judged),
+        "accuracy": _share(judged, lambda j: j.right),
+        "by_language": _grouped(judged, lambda j: j.line.language),
+        "by_kind": _grouped(judged, lambda j: j.line.kind),
         "alarm_recall": _share([j for j in judged if j.line.kind == "alarm"], lambda j: j.got.startswith("alarm:")),
         "false_alarm_rate": _share(no_alarm, lambda j: j.got.startswith("alarm:")),
-        "false_answer_rate": _share([j for j in judged if j.line.expect == "none"], lambda j: j.got.startswith("topic:")),
+        "false_answer_rate": _share(
+            [j for j in judged if j.line.expect == "none"], lambda j: j.got.startswith("topic:")
+        ),
         "clarified_rate": _share(judged, lambda j: j.got == "clarify"),
         "right_or_offered": _share(judged, lambda j: j.right_or_offered),
         "language_accuracy": _share(judged, lambda j: j.language == j.line.language),
-        "form_accuracy": _share([j for j in judged if j.line.form in ("question", "report")],
-                                lambda j: j.form == j.line.form),
-        "p50_ms": _percentile(times, 0.5), "p95_ms": _percentile(times, 0.95),
-        "mistakes": [{"id": j.line.id, "expect": j.line.expect, "got": j.got, "confidence": round(j.confidence, 4)}
-                     for j in judged if not j.right]}
+        "form_accuracy": _share(
+            [j for j in judged if j.line.form in ("question", "report")], lambda j: j.form == j.line.form
+        ),
+        "p50_ms": _percentile(times, 0.5),
+        "p95_ms": _percentile(times, 0.95),
+        "mistakes": [
+            {"id": j.line.id, "expect": j.line.expect, "got": j.got, "confidence": round(j.confidence, 4)}
+            for j in judged
+            if not j.right
+        ],
+    }
     if everything:
-        result["results"] = [{"id": j.line.id, "got": j.got, "form": j.form, "offered": list(j.offered),
-                              "confidence": round(j.confidence, 4), "language": j.language} for j in judged]
+        result["results"] = [
+            {
+                "id": j.line.id,
+                "got": j.got,
+                "form": j.form,
+                "offered": list(j.offered),
+                "confidence": round(j.confidence, 4),
+                "language": j.language,
+            }
+            for j in judged
+        ]
     return result
 
 

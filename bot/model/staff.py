@@ -28,8 +28,9 @@ class Permission(StrEnum):
 
 _MAY: dict[Role, frozenset[Permission]] = {
     Role.INVESTIGATOR: frozenset({Permission.SEE_QUEUE, Permission.READ_CASES, Permission.WORK_CASES}),
-    Role.COORDINATOR: frozenset({Permission.SEE_QUEUE, Permission.READ_CASES, Permission.WORK_CASES,
-                                 Permission.ASSIGN_CASES}),
+    Role.COORDINATOR: frozenset(
+        {Permission.SEE_QUEUE, Permission.READ_CASES, Permission.WORK_CASES, Permission.ASSIGN_CASES}
+    ),
     Role.TRAINER: frozenset({Permission.EDIT_CONTENT}),
     Role.ADMINISTRATOR: frozenset({Permission.MANAGE_STAFF}),
 }

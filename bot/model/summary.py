@@ -12,8 +12,15 @@ from bot.model.draft import Citation, Draft, FieldId, FieldValue, SetBy, SignalI
 from bot.model.intake import shown_fields
 from bot.model.triage import STRONG_INDICATORS, WEAK_INDICATORS, Triage
 
-ASKED_OF_EVERYBODY = (FieldId.WORKPLACE, FieldId.WHEN, FieldId.PEOPLE_AFFECTED, FieldId.DANGER_NOW,
-                      FieldId.RETALIATION, FieldId.REMEDY, FieldId.IDENTITY)
+ASKED_OF_EVERYBODY = (
+    FieldId.WORKPLACE,
+    FieldId.WHEN,
+    FieldId.PEOPLE_AFFECTED,
+    FieldId.DANGER_NOW,
+    FieldId.RETALIATION,
+    FieldId.REMEDY,
+    FieldId.IDENTITY,
+)
 
 
 @dataclass(frozen=True)
@@ -54,23 +61,40 @@ class Summary:
     covered: str = "unknown"
 
 
-def build(draft: Draft, triage: Triage, *, number: str, program: str, code_version: str, created_at: datetime,
-          channel: str) -> Summary:
+def build(
+    draft: Draft, triage: Triage, *, number: str, program: str, code_version: str, created_at: datetime, channel: str
+) -> Summary:
     """From the draft as the worker confirmed it."""
-    lines = tuple(_line(field, draft.value(field)) for field in FieldId
-                  if field not in (FieldId.STORY, FieldId.TOPIC))
+    lines = tuple(_line(field, draft.value(field)) for field in FieldId if field not in (FieldId.STORY, FieldId.TOPIC))
     signals = tuple(_line(signal, value) for signal, value in draft.signals.items())
     indicators = tuple(sorted(str(s) for s in draft.signals if s in STRONG_INDICATORS | WEAK_INDICATORS))
-    unanswered = tuple(str(field) for field in dict.fromkeys((*ASKED_OF_EVERYBODY, *shown_fields(draft)))
-                       if field is not FieldId.STORY and field is not FieldId.TOPIC and not _answered(draft, field))
+    unanswered = tuple(
+        str(field)
+        for field in dict.fromkeys((*ASKED_OF_EVERYBODY, *shown_fields(draft)))
+        if field is not FieldId.STORY and field is not FieldId.TOPIC and not _answered(draft, field)
+    )
     workplace = draft.value(FieldId.WORKPLACE)
     return Summary(
-        number=number, program=program, code_version=code_version, created_at=created_at, language=draft.language,
-        channel=channel, channel_risk_shown=FieldId.IDENTITY in draft.asked, story=draft.story, topics=draft.topics,
-        lines=lines, signals=signals, indicators=indicators, unanswered=unanswered,
-        contradictions=tuple(contradictions(draft)), urgency=triage.urgency,
-        reasons=tuple(reason.rule for reason in triage.reasons), rules_version=triage.rules_version,
-        confirmed=draft.confirmed, covered="yes" if workplace and "workplace" in workplace.data else "unknown")
+        number=number,
+        program=program,
+        code_version=code_version,
+        created_at=created_at,
+        language=draft.language,
+        channel=channel,
+        channel_risk_shown=FieldId.IDENTITY in draft.asked,
+        story=draft.story,
+        topics=draft.topics,
+        lines=lines,
+        signals=signals,
+        indicators=indicators,
+        unanswered=unanswered,
+        contradictions=tuple(contradictions(draft)),
+        urgency=triage.urgency,
+        reasons=tuple(reason.rule for reason in triage.reasons),
+        rules_version=triage.rules_version,
+        confirmed=draft.confirmed,
+        covered="yes" if workplace and "workplace" in workplace.data else "unknown",
+    )
 
 
 def _line(field: FieldId | SignalId, value: FieldValue | None) -> Line:
@@ -98,5 +122,9 @@ def contradictions(draft: Draft) -> list[str]:
 
 def _says_several(draft: Draft) -> bool:
     value = draft.value(FieldId.PEOPLE_AFFECTED)
-    return bool(value and value.by is SetBy.WORKER and value.data.get("number", "1").isdigit()
-                and int(value.data.get("number", "1")) > 1)
+    return bool(
+        value
+        and value.by is SetBy.WORKER
+        and value.data.get("number", "1").isdigit()
+        and int(value.data.get("number", "1")) > 1
+    )

@@ -46,15 +46,46 @@ class Triage:
     rules_version: str = RULES_VERSION
 
 
-STRONG_INDICATORS = frozenset({SignalId.CANNOT_LEAVE, SignalId.PAPERS_WITHHELD, SignalId.DEBT,
-                               SignalId.PHYSICAL_VIOLENCE, SignalId.SEXUAL_VIOLENCE})
-WEAK_INDICATORS = frozenset({SignalId.THREAT, SignalId.WAGES_WITHHELD, SignalId.DECEPTION, SignalId.ISOLATION,
-                             SignalId.EXCESSIVE_HOURS})
-WAGE_TOPICS = frozenset({"unpaid_wages", "minimum_wage", "piece_rate", "premium_bonus", "timekeeping",
-                         "overtime_hours", "pay_deductions", "recruitment_fees", "termination"})
-SERIOUS_TOPICS = frozenset({"sexual_harassment", "discrimination", "heat_shade_water", "chemicals",
-                            "stop_unsafe_work", "building_fire_safety", "injury_medical", "housing", "transport",
-                            "protective_equipment", "maternity"})
+STRONG_INDICATORS = frozenset(
+    {
+        SignalId.CANNOT_LEAVE,
+        SignalId.PAPERS_WITHHELD,
+        SignalId.DEBT,
+        SignalId.PHYSICAL_VIOLENCE,
+        SignalId.SEXUAL_VIOLENCE,
+    }
+)
+WEAK_INDICATORS = frozenset(
+    {SignalId.THREAT, SignalId.WAGES_WITHHELD, SignalId.DECEPTION, SignalId.ISOLATION, SignalId.EXCESSIVE_HOURS}
+)
+WAGE_TOPICS = frozenset(
+    {
+        "unpaid_wages",
+        "minimum_wage",
+        "piece_rate",
+        "premium_bonus",
+        "timekeeping",
+        "overtime_hours",
+        "pay_deductions",
+        "recruitment_fees",
+        "termination",
+    }
+)
+SERIOUS_TOPICS = frozenset(
+    {
+        "sexual_harassment",
+        "discrimination",
+        "heat_shade_water",
+        "chemicals",
+        "stop_unsafe_work",
+        "building_fire_safety",
+        "injury_medical",
+        "housing",
+        "transport",
+        "protective_equipment",
+        "maternity",
+    }
+)
 STANDING_DANGER_TOPICS = frozenset({"building_fire_safety"})
 
 
@@ -94,8 +125,9 @@ def _freedom(draft: Draft) -> list[Reason]:
         reasons.append(Reason("child_at_work", Urgency.P1))
     if "forced_labour" in topics:
         reasons.append(Reason("forced_labour_reported", Urgency.P1))
-    if "violence_abuse" in topics and (draft.has_signal(SignalId.PHYSICAL_VIOLENCE)
-                                       or (draft.choice(FieldId.INJURY) or "none") != "none"):
+    if "violence_abuse" in topics and (
+        draft.has_signal(SignalId.PHYSICAL_VIOLENCE) or (draft.choice(FieldId.INJURY) or "none") != "none"
+    ):
         reasons.append(Reason("violence", Urgency.P1))
     return reasons
 

@@ -148,8 +148,20 @@ class RepeatLast:
     effect: Literal["repeat_last"] = "repeat_last"
 
 
-Effect = (SetDraft | DropDraft | SetMode | Submit | AskForPerson | AddToCase | WithdrawCase | ProveCase | SetLanguage
-          | SetProgram | EraseConversation | RepeatLast)
+Effect = (
+    SetDraft
+    | DropDraft
+    | SetMode
+    | Submit
+    | AskForPerson
+    | AddToCase
+    | WithdrawCase
+    | ProveCase
+    | SetLanguage
+    | SetProgram
+    | EraseConversation
+    | RepeatLast
+)
 
 
 @dataclass(frozen=True)

@@ -44,8 +44,16 @@ def _note(core: Core, db: Connection, row: InboxRow, sign: AlarmSign | None) -> 
     if sign is None:
         return False
     conversation = conversations.get(db, row.conversation)
-    db.execute(insert(table).values(inbox=row.id, conversation=row.conversation, kind=sign.kind, read_by=sign.by,
-                                    probability=sign.probability, at=row.received_at))
+    db.execute(
+        insert(table).values(
+            inbox=row.id,
+            conversation=row.conversation,
+            kind=sign.kind,
+            read_by=sign.by,
+            probability=sign.probability,
+            at=row.received_at,
+        )
+    )
     _hand_over(core, db, conversation, row, sign)
     _answer(core, db, conversation, row, sign)
     return True
@@ -54,8 +62,15 @@ def _note(core: Core, db: Connection, row: InboxRow, sign: AlarmSign | None) -> 
 def _hand_over(core: Core, db: Connection, conversation: Conversation, row: InboxRow, sign: AlarmSign) -> None:
     """The words of the alarm go to the queue, sealed, and nothing that says who wrote them."""
     held = [h for h in handoffs.open_ones(db, conversation.id) if h.reason is _REASON[sign.kind]]
-    open_handoff(core, db, conversation, _REASON[sign.kind], language=_language(core, conversation, row),
-                 words=[(row.n, row.text)], known=held[0] if held else None)
+    open_handoff(
+        core,
+        db,
+        conversation,
+        _REASON[sign.kind],
+        language=_language(core, conversation, row),
+        words=[(row.n, row.text)],
+        known=held[0] if held else None,
+    )
 
 
 def _language(core: Core, conversation: Conversation, row: InboxRow) -> str:

@@ -82,15 +82,28 @@ class Mailer:
     @classmethod
     def from_settings(cls, settings: AlertSettings) -> Mailer:
         to = tuple(address.strip() for address in settings.alert_to.split(",") if address.strip())
-        return cls(settings.smtp_host, settings.smtp_port, settings.smtp_user,
-                   settings.smtp_password.get_secret_value(), settings.smtp_tls, settings.alert_from, to)
+        return cls(
+            settings.smtp_host,
+            settings.smtp_port,
+            settings.smtp_user,
+            settings.smtp_password.get_secret_value(),
+            settings.smtp_tls,
+            settings.alert_from,
+            to,
+        )
 
     async def send(self, alert: Content) -> None:
         try:
             refused, _ = await aiosmtplib.send(
-                self._mail(alert), hostname=self.host, port=self.port, start_tls=self.tls, timeout=SECONDS,
-                username=self.user or None, password=self.password if self.user else None,
-                tls_context=self.certificates)
+                self._mail(alert),
+                hostname=self.host,
+                port=self.port,
+                start_tls=self.tls,
+                timeout=SECONDS,
+                username=self.user or None,
+                password=self.password if self.user else None,
+                tls_context=self.certificates,
+            )
         except (aiosmtplib.SMTPException, OSError, ssl.SSLError, ValueError) as error:
             raise AlertNotSent(type(error).__name__) from error
         if refused and len(refused) == len(self.to):
@@ -115,9 +128,16 @@ class Webhook:
     name: str = "webhook"
 
     async def send(self, alert: Content) -> None:
-        body = {"event": "alert", "urgency": alert.urgency, "handoff": alert.handoff, "round": alert.round,
-                "since": alert.since.isoformat(), "desk": alert.desk, "acknowledge": alert.acknowledge,
-                "text": alert.subject}
+        body = {
+            "event": "alert",
+            "urgency": alert.urgency,
+            "handoff": alert.handoff,
+            "round": alert.round,
+            "since": alert.since.isoformat(),
+            "desk": alert.desk,
+            "acknowledge": alert.acknowledge,
+            "text": alert.subject,
+        }
         try:
             async with httpx.AsyncClient(timeout=SECONDS, transport=self.transport) as client:
                 answer = await client.post(self.address, json=body)

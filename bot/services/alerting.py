@@ -17,8 +17,16 @@ from bot.services.core import Core
 from bot.storage import alerts
 from bot.storage.alerts import Alert
 
-__all__ = ["AlertMessage", "AlertNotSent", "AlertSender", "AlertSettings", "Mailer", "Webhook", "send_due",
-           "senders_from"]
+__all__ = [
+    "AlertMessage",
+    "AlertNotSent",
+    "AlertSender",
+    "AlertSettings",
+    "Mailer",
+    "Webhook",
+    "send_due",
+    "senders_from",
+]
 
 log = structlog.get_logger()
 
@@ -88,8 +96,9 @@ async def _round(core: Core, senders: Sequence[AlertSender], alert: Alert, publi
 
 def _note(core: Core, alert: Alert, reached: bool, failed: list[str]) -> None:
     token_hash = core.keys.lookup_hash("alert", secrets.token_urlsafe(24))
-    after = core.clock() + (interval(alert.urgency, core.options.alert_repeat) if reached
-                            else retry_after(alert, core.options.alert_repeat))
+    after = core.clock() + (
+        interval(alert.urgency, core.options.alert_repeat) if reached else retry_after(alert, core.options.alert_repeat)
+    )
     with core.db.write() as db:
         alerts.sent(db, alert.id, reached=reached, try_after=after, token_hash=token_hash)
         for name in failed:
@@ -118,7 +127,12 @@ def _message(core: Core, alert: Alert, public_url: str) -> AlertMessage:
     round_number = alert.sent + 1
     desk, acknowledge = f"{base}/desk/handoffs/{alert.handoff}", f"{base}/desk/ack"
     values: dict[str, object] = {
-        "urgency": str(alert.urgency), "handoff": str(alert.handoff), "round": round_number, "desk": desk,
-        "acknowledge": acknowledge, "since": f"{alert.created_at:%Y-%m-%d %H:%M} UTC"}
+        "urgency": str(alert.urgency),
+        "handoff": str(alert.handoff),
+        "round": round_number,
+        "desk": desk,
+        "acknowledge": acknowledge,
+        "since": f"{alert.created_at:%Y-%m-%d %H:%M} UTC",
+    }
     texts = [wordings.text(name, "en", values) for name in ("desk_alert_subject", "desk_alert_text")]
     return AlertMessage(alert.handoff, alert.urgency, alert.created_at, round_number, desk, acknowledge, *texts)

@@ -65,10 +65,15 @@ def read_batch(core: Core, conversation_id: str) -> Batch | None:
         last = messages.last_from_assistant(db, core.keys, conversation_id, BUTTONS_VALID_FOR)
         vault = drafts.vault_of(db, conversation_id)
         batch = Batch(
-            conversation, rows, drafts.find(db, core.keys, conversation_id),
-            conversations.past_events(db, core.keys, conversation_id), _cases(core, db, conversation),
-            tuple(handoffs.open_ones(db, conversation_id)), first_contact=not last,
-            files=len(attachments.of_vault(db, core.keys, vault)) if vault else 0)
+            conversation,
+            rows,
+            drafts.find(db, core.keys, conversation_id),
+            conversations.past_events(db, core.keys, conversation_id),
+            _cases(core, db, conversation),
+            tuple(handoffs.open_ones(db, conversation_id)),
+            first_contact=not last,
+            files=len(attachments.of_vault(db, core.keys, vault)) if vault else 0,
+        )
         issued = {button.value for message in last for button in message.buttons}
         return _with_tap(batch, issued)
 
@@ -102,8 +107,10 @@ def _with_tap(batch: Batch, issued: set[str]) -> Batch:
 
 
 def _cases(core: Core, db: Connection, conversation: Conversation) -> tuple[KnownCase, ...]:
-    return tuple(KnownCase(case.number, case.status, case.status_at.date())
-                 for case in cases.of_conversation(db, conversation.id))
+    return tuple(
+        KnownCase(case.number, case.status, case.status_at.date())
+        for case in cases.of_conversation(db, conversation.id)
+    )
 
 
 def snapshot_of(core: Core, batch: Batch, language: str) -> Snapshot:
@@ -113,10 +120,21 @@ def snapshot_of(core: Core, batch: Batch, language: str) -> Snapshot:
     now = batch.rows[0].received_at.astimezone(ZoneInfo(program.timezone if program else "UTC"))
     heard = tuple(HeardMessage(row.n, row.text) for row in batch.rows if row.text) if batch.tap is None else ()
     found, reading = core.reader.values(
-        heard, language, now, conversation.open_question, program.workplaces if program else ())
+        heard, language, now, conversation.open_question, program.workplaces if program else ()
+    )
     return Snapshot(
-        now=now, channel=conversation.channel, language=language, program=conversation.program,
-        mode=conversation.mode, open_question=conversation.open_question, draft=batch.draft, messages=heard,
-        found=found, reading=reading, cases=batch.known_cases, first_contact=batch.first_contact,
+        now=now,
+        channel=conversation.channel,
+        language=language,
+        program=conversation.program,
+        mode=conversation.mode,
+        open_question=conversation.open_question,
+        draft=batch.draft,
+        messages=heard,
+        found=found,
+        reading=reading,
+        cases=batch.known_cases,
+        first_contact=batch.first_contact,
         draft_kept_until=(core.clock() + core.options.draft_erase).date() if batch.draft else None,
-        person_waiting=any(h.reason is HandoffReason.ASKED_FOR_PERSON for h in batch.open_handoffs))
+        person_waiting=any(h.reason is HandoffReason.ASKED_FOR_PERSON for h in batch.open_handoffs),
+    )

@@ -57,16 +57,24 @@ def _erase_old_talk(core: Core) -> None:
     now = core.clock()
     with core.db.write() as db:
         in_draft = set(drafts.all_conversations(db))
-        old = select(message_table.c.conversation).group_by(message_table.c.conversation) \
+        old = (
+            select(message_table.c.conversation)
+            .group_by(message_table.c.conversation)
             .having(func.max(message_table.c.at) < now - core.options.talk_erase)
+        )
         for conversation in db.execute(old).scalars().all():
             if conversation not in in_draft:
-                db.execute(delete(message_table).where(message_table.c.conversation == conversation,
-                                                       message_table.c.delivery != messages.PENDING))
+                db.execute(
+                    delete(message_table).where(
+                        message_table.c.conversation == conversation, message_table.c.delivery != messages.PENDING
+                    )
+                )
                 conversations.forget_past(db, conversation)
         for conversation in conversations.due_for_erasure(db, now):
             conversations.erase(db, conversation)
-        db.execute(delete(inbox).where(inbox.c.status != "waiting", inbox.c.received_at < now - core.options.talk_erase))
+        db.execute(
+            delete(inbox).where(inbox.c.status != "waiting", inbox.c.received_at < now - core.options.talk_erase)
+        )
         db.execute(delete(staff_sessions).where(staff_sessions.c.expires_at < now))
 
 

@@ -26,8 +26,24 @@ from bot.services.work import Acting, Work, act
 from bot.services.worker_words import Told
 from bot.storage import alerts, messages
 
-__all__ = ["Acting", "CannotReply", "ContactDeclined", "NoCase", "NothingChanged", "WorkerGone", "acknowledge",
-           "assign", "change_urgency", "claim", "conclude", "declare_conflict", "give_back", "move", "note", "reply"]
+__all__ = [
+    "Acting",
+    "CannotReply",
+    "ContactDeclined",
+    "NoCase",
+    "NothingChanged",
+    "WorkerGone",
+    "acknowledge",
+    "assign",
+    "change_urgency",
+    "claim",
+    "conclude",
+    "declare_conflict",
+    "give_back",
+    "move",
+    "note",
+    "reply",
+]
 
 
 class NoCase(Exception):
@@ -73,8 +89,12 @@ async def conclude(acting: Acting, handoff_id: int, disposition: Disposition, wh
 
     Raises TextMissing, NoCase, HandoffNotClaimed, CaseAlreadyConcluded, CaseChangedMeanwhile and what `act` raises.
     """
-    await act(acting, handoff_id, Permission.WORK_CASES,
-              lambda work: _step(work, CaseStatus.CONCLUDED, disposition, required_text(why)))
+    await act(
+        acting,
+        handoff_id,
+        Permission.WORK_CASES,
+        lambda work: _step(work, CaseStatus.CONCLUDED, disposition, required_text(why)),
+    )
 
 
 def _step(work: Work, to: CaseStatus, disposition: Disposition | None, why: str) -> None:

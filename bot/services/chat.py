@@ -51,8 +51,13 @@ def program_of(core: Core, campaign: str | None) -> str | None:
     """The program behind a campaign code ("fair_food_program-bus12"), else the one for workers who come without."""
     programs = core.renderer.library.programs
     wanted = (campaign or "").split("-", 1)[0]
-    return wanted if wanted in programs else core.options.default_program if core.options.default_program in programs \
+    return (
+        wanted
+        if wanted in programs
+        else core.options.default_program
+        if core.options.default_program in programs
         else None
+    )
 
 
 def open_chat(core: Core, address: str, wish: Wish) -> str:
@@ -65,8 +70,17 @@ def open_chat(core: Core, address: str, wish: Wish) -> str:
     if wish.language is not None and wish.language not in languages:
         raise NotServed("language", languages)
     with core.db.write() as db:
-        made = conversations.create(db, core.keys, WEB, address, core.clock(), program=program, language=wish.language,
-                                    language_chosen=wish.language is not None, campaign=wish.campaign)
+        made = conversations.create(
+            db,
+            core.keys,
+            WEB,
+            address,
+            core.clock(),
+            program=program,
+            language=wish.language,
+            language_chosen=wish.language is not None,
+            campaign=wish.campaign,
+        )
         return made.id
 
 

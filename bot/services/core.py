@@ -34,11 +34,18 @@ class Bells:
 
     def __init__(self) -> None:
         self._waiting: dict[str, set[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = defaultdict(set)
+        self.closed = False
 
     def ring(self, name: str) -> None:
         """Wake everybody who waits for this name. From any thread: use cases run in worker threads."""
         for loop, event in tuple(self._waiting.pop(name, ())):
             loop.call_soon_threadsafe(event.set)
+
+    def close(self) -> None:
+        """The program ends: wake everybody, so that clients who wait are sent home instead of cut off."""
+        self.closed = True
+        for name in tuple(self._waiting):
+            self.ring(name)
 
     async def wait(self, name: str, seconds: float) -> bool:
         """True if it rang in time."""

@@ -70,9 +70,17 @@ class TurnState:
     def write_language(self) -> None:
         conversation = self.batch.conversation
         if (self.language, self.program, self.language_chosen) != (
-                conversation.language, conversation.program, conversation.language_chosen):
-            conversations.change(self.db, conversation.id, language=self.language, program=self.program,
-                                 language_chosen=self.language_chosen)
+            conversation.language,
+            conversation.program,
+            conversation.language_chosen,
+        ):
+            conversations.change(
+                self.db,
+                conversation.id,
+                language=self.language,
+                program=self.program,
+                language_chosen=self.language_chosen,
+            )
 
 
 def apply(state: TurnState, effect: Effect) -> None:
@@ -126,10 +134,19 @@ def _own_case(state: TurnState, effect: AddToCase | WithdrawCase | ProveCase) ->
 def _ask_for_person(state: TurnState) -> None:
     """What the worker last wrote goes along, sealed, so that nobody has to tell it twice."""
     conversation = state.batch.conversation
-    said = [m for m in messages.after(state.db, state.core.keys, conversation.id, 0, limit=10_000)
-            if m.sender == messages.WORKER and m.text]
-    open_handoff(state.core, state.db, conversation, HandoffReason.ASKED_FOR_PERSON, language=state.language,
-                 words=[(message.n, message.text) for message in said[-LAST_WORDS:]])
+    said = [
+        m
+        for m in messages.after(state.db, state.core.keys, conversation.id, 0, limit=10_000)
+        if m.sender == messages.WORKER and m.text
+    ]
+    open_handoff(
+        state.core,
+        state.db,
+        conversation,
+        HandoffReason.ASKED_FOR_PERSON,
+        language=state.language,
+        words=[(message.n, message.text) for message in said[-LAST_WORDS:]],
+    )
 
 
 def _repeat(state: TurnState) -> None:

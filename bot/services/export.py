@@ -66,8 +66,12 @@ def export_case(store: Store, reader: Reader, member: StaffMember, number: str) 
         items = reader.items(db, opened.vault, ITEM_SUMMARY)
         summary = summary_from_json(items[-1].text)
         staff.log_access(db, member.id, "exported", store.clock(), case=case.id, handoff=handoff.id)
-        fields = [*_fixed(summary, case), *_blocks(summary), _evidence(db, store.keys, opened.vault),
-                  _judgement(db, summary, case)]
+        fields = [
+            *_fixed(summary, case),
+            *_blocks(summary),
+            _evidence(db, store.keys, opened.vault),
+            _judgement(db, summary, case),
+        ]
     fields.sort(key=lambda field: int(field["number"]))
     return json.dumps({"format": FORMAT, "case": case.number, "fields": fields}, ensure_ascii=False, indent=2)
 
@@ -81,18 +85,45 @@ def _answered(value: Any, **more: Any) -> dict[str, Any]:
 
 
 def _fixed(summary: Summary, case: Case) -> Iterable[dict[str, Any]]:
-    yield _field(1, "case", number=_answered(summary.number), program=_answered(summary.program),
-                 code_version=_answered(summary.code_version), created=_answered(summary.created_at.isoformat()))
-    yield _field(2, "channel", language=_answered(summary.language), channel=_answered(summary.channel),
-                 channel_risk_shown=_answered(summary.channel_risk_shown))
-    yield _field(8, "story", own_words=_answered(
-        [{"message": part.message, "text": part.text} for part in summary.story], language=summary.language))
-    yield _field(9, "topics", topics=_answered(
-        [{"topic": mark.topic, "confidence": round(mark.confidence, 3), "by": mark.by} for mark in summary.topics])
-        if summary.topics else NOT_ASKED)
+    yield _field(
+        1,
+        "case",
+        number=_answered(summary.number),
+        program=_answered(summary.program),
+        code_version=_answered(summary.code_version),
+        created=_answered(summary.created_at.isoformat()),
+    )
+    yield _field(
+        2,
+        "channel",
+        language=_answered(summary.language),
+        channel=_answered(summary.channel),
+        channel_risk_shown=_answered(summary.channel_risk_shown),
+    )
+    yield _field(
+        8,
+        "story",
+        own_words=_answered(
+            [{"message": part.message, "text": part.text} for part in summary.story], language=summary.language
+        ),
+    )
+    yield _field(
+        9,
+        "topics",
+        topics=_answered(
+            [{"topic": mark.topic, "confidence": round(mark.confidence, 3), "by": mark.by} for mark in summary.topics]
+        )
+        if summary.topics
+        else NOT_ASKED,
+    )
     yield _field(16, "forced_labour_indicators", indicators=_answered(list(summary.indicators)))
-    yield _field(20, "completeness", unanswered=_answered(list(summary.unanswered)),
-                 contradictions=_answered(list(summary.contradictions)), confirmed=_answered(summary.confirmed))
+    yield _field(
+        20,
+        "completeness",
+        unanswered=_answered(list(summary.unanswered)),
+        contradictions=_answered(list(summary.contradictions)),
+        confirmed=_answered(summary.confirmed),
+    )
 
 
 def _blocks(summary: Summary) -> Iterable[dict[str, Any]]:
@@ -107,8 +138,14 @@ def _blocks(summary: Summary) -> Iterable[dict[str, Any]]:
 def _line(line: Line | None) -> dict[str, Any]:
     if line is None or line.state == "not_asked":
         return dict(NOT_ASKED)
-    told: dict[str, Any] = {"state": line.state, "by": line.by, "value": line.text or line.choice,
-                            "choice": line.choice, "data": line.data, "cites": [_cite(cite) for cite in line.cites]}
+    told: dict[str, Any] = {
+        "state": line.state,
+        "by": line.by,
+        "value": line.text or line.choice,
+        "choice": line.choice,
+        "data": line.data,
+        "cites": [_cite(cite) for cite in line.cites],
+    }
     return {key: value for key, value in told.items() if value not in (None, [], "")}
 
 
@@ -117,17 +154,32 @@ def _cite(cite: Citation) -> dict[str, Any]:
 
 
 def _evidence(db: Connection, keys: ServerKeys, vault: int) -> dict[str, Any]:
-    files = [{"message": file.n, "kind": file.kind, "state": file.status, "media_type": file.media_type,
-              "bytes": file.size, "sha256": file.sha256, "received": file.at.isoformat()}
-             for file in attachments.of_vault(db, keys, vault)]
+    files = [
+        {
+            "message": file.n,
+            "kind": file.kind,
+            "state": file.status,
+            "media_type": file.media_type,
+            "bytes": file.size,
+            "sha256": file.sha256,
+            "received": file.at.isoformat(),
+        }
+        for file in attachments.of_vault(db, keys, vault)
+    ]
     return _field(18, "evidence", files=_answered(files))
 
 
 def _judgement(db: Connection, summary: Summary, case: Case) -> dict[str, Any]:
     due, names = case.contact_due(), staff.names(db)
     return _field(
-        21, "urgency", urgency=_answered(case.urgency), by_rules=_answered(summary.urgency),
-        reasons=_answered(list(summary.reasons)), rules_version=_answered(summary.rules_version),
-        status=_answered(case.status), disposition=_answered(case.disposition) if case.disposition else NOT_ASKED,
+        21,
+        "urgency",
+        urgency=_answered(case.urgency),
+        by_rules=_answered(summary.urgency),
+        reasons=_answered(list(summary.reasons)),
+        rules_version=_answered(summary.rules_version),
+        status=_answered(case.status),
+        disposition=_answered(case.disposition) if case.disposition else NOT_ASKED,
         first_answer_due=_answered(due.isoformat()) if due else NOT_ASKED,
-        assignee=_answered(names[case.assigned_to]) if case.assigned_to else NOT_ASKED)
+        assignee=_answered(names[case.assigned_to]) if case.assigned_to else NOT_ASKED,
+    )

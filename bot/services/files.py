@@ -25,16 +25,29 @@ LIMIT_BYTES = 20 * 1024 * 1024
 """What Telegram lets a bot download."""
 
 TRIES = 6
-_KEPT = {MessageKind.PHOTO: "utter_photo_kept", MessageKind.VOICE: "utter_voice_kept", MessageKind.FILE: "utter_file_kept"}
+_KEPT = {
+    MessageKind.PHOTO: "utter_photo_kept",
+    MessageKind.VOICE: "utter_voice_kept",
+    MessageKind.FILE: "utter_file_kept",
+}
 
 
 def note(core: Core, db: Connection, batch: Batch, row: InboxRow, *, vault: int) -> Named:
     """Note a file with the complaint it belongs to. Returns the truthful word about it."""
     too_large = (row.file_size or 0) > LIMIT_BYTES
-    attachments.note(db, core.keys, vault=vault, conversation=batch.conversation.id, n=row.n,
-                     channel=batch.conversation.channel, kind=row.kind, file_id=row.file_id or "",
-                     status=attachments.TOO_LARGE if too_large else attachments.TO_FETCH, size=row.file_size,
-                     at=row.received_at)
+    attachments.note(
+        db,
+        core.keys,
+        vault=vault,
+        conversation=batch.conversation.id,
+        n=row.n,
+        channel=batch.conversation.channel,
+        kind=row.kind,
+        file_id=row.file_id or "",
+        status=attachments.TOO_LARGE if too_large else attachments.TO_FETCH,
+        size=row.file_size,
+        at=row.received_at,
+    )
     return named("utter_file_too_large") if too_large else named(_KEPT[row.kind])
 
 
@@ -51,12 +64,19 @@ def store(core: Core, attachment: Attachment, content: bytes) -> None:
         refuse_too_large(core, attachment)
         return
     guess = filetype.guess(content)
-    with core.db.write() as db:
+    with core.db.read() as db:
         sealed = sealing.seal(db, attachment.vault, content)
-        _write(sealed_path(core, attachment.id), sealed)
-        attachments.mark(db, attachment.id, attachments.STORED, size=len(content),
-                         media_type=guess.mime if guess else "application/octet-stream",
-                         sha256=hashlib.sha256(content).hexdigest())
+    # Sealing and flushing megabytes takes long: not inside the transaction for which every turn would wait.
+    _write(sealed_path(core, attachment.id), sealed)
+    with core.db.write() as db:
+        attachments.mark(
+            db,
+            attachment.id,
+            attachments.STORED,
+            size=len(content),
+            media_type=guess.mime if guess else "application/octet-stream",
+            sha256=hashlib.sha256(content).hexdigest(),
+        )
 
 
 def fetch_failed(core: Core, attachment: Attachment) -> None:
@@ -65,7 +85,7 @@ def fetch_failed(core: Core, attachment: Attachment) -> None:
         _give_up(core, attachment, attachments.FAILED, "utter_file_lost")
         return
     with core.db.write() as db:
-        attachments.try_again(db, attachment.id, core.clock() + timedelta(seconds=2 ** attachment.attempts))
+        attachments.try_again(db, attachment.id, core.clock() + timedelta(seconds=2**attachment.attempts))
 
 
 def refuse_too_large(core: Core, attachment: Attachment) -> None:

@@ -20,8 +20,9 @@ from bot.services.worker_words import Told
 from bot.storage import alerts, cases, conversations, handoffs
 from bot.storage import staff as accounts
 
-WANTED_A_PERSON = frozenset({HandoffReason.ALARM_EMERGENCY, HandoffReason.ALARM_SELF_HARM,
-                             HandoffReason.ASKED_FOR_PERSON})
+WANTED_A_PERSON = frozenset(
+    {HandoffReason.ALARM_EMERGENCY, HandoffReason.ALARM_SELF_HARM, HandoffReason.ASKED_FOR_PERSON}
+)
 """Here the worker waits for a word that somebody has seen it."""
 
 

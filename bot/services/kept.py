@@ -25,9 +25,13 @@ async def tell_kept(core: Core) -> int:
 def _tell_all(core: Core) -> list[tuple[str, str]]:
     before = core.clock() - core.options.kept_after
     with core.db.read() as db:
-        late = list(db.execute(select(table.c.id).where(
-            table.c.status == inbox.WAITING, table.c.noticed_at.is_(None), table.c.received_at <= before)
-            .order_by(table.c.id)).scalars())
+        late = list(
+            db.execute(
+                select(table.c.id)
+                .where(table.c.status == inbox.WAITING, table.c.noticed_at.is_(None), table.c.received_at <= before)
+                .order_by(table.c.id)
+            ).scalars()
+        )
         rows = [row for row in (inbox.get(db, core.keys, inbox_id) for inbox_id in late) if row is not None]
     return [told for told in (_tell(core, row) for row in rows) if told]
 
@@ -43,6 +47,12 @@ def _tell(core: Core, row: InboxRow) -> tuple[str, str] | None:
         read = core.reader.language(row.text, conversation.language) if row.text else None
         language = conversation.language or read or row.language_hint or "en"
         setting = Setting(language, conversation.program, conversation.channel)
-        messages.send(db, core.keys, conversation.id, core.renderer.one(named("utter_kept"), setting), core.clock(),
-                      answers=row.id)
+        messages.send(
+            db,
+            core.keys,
+            conversation.id,
+            core.renderer.one(named("utter_kept"), setting),
+            core.clock(),
+            answers=row.id,
+        )
         return conversation.id, conversation.channel

@@ -46,8 +46,17 @@ def add(core: Core, db: Connection, batch: Batch, number: str) -> None:
 def _requeue(core: Core, db: Connection, batch: Batch, case: Case) -> None:
     handoff = handoffs.of_case(db, case.id)
     if handoff is None or handoff.status is HandoffStatus.RETURNED:
-        open_handoff(core, db, batch.conversation, HandoffReason.CASE, language=case.language, words=(), case=case.id,
-                     vault=cases.vault_of(db, case.id), urgency=case.urgency)
+        open_handoff(
+            core,
+            db,
+            batch.conversation,
+            HandoffReason.CASE,
+            language=case.language,
+            words=(),
+            case=case.id,
+            vault=cases.vault_of(db, case.id),
+            urgency=case.urgency,
+        )
     else:
         raise_alert(core, db, handoff)
 

@@ -22,9 +22,13 @@ from bot.storage import conversations, drafts, handoffs, inbox, messages, sealin
 from bot.storage.conversations import ConversationMoved
 
 UNSUPPORTED_BUTTONS = (button("button_talk_to_person", "cmd:talk_to_person"),)
-NO_WORDS = {MessageKind.STICKER: "utter_sticker", MessageKind.EDIT: "utter_edit_seen",
-            MessageKind.OTHER: "utter_other_kept", MessageKind.LOCATION: "utter_location_kept",
-            MessageKind.CONTACT: "utter_contact_kept"}
+NO_WORDS = {
+    MessageKind.STICKER: "utter_sticker",
+    MessageKind.EDIT: "utter_edit_seen",
+    MessageKind.OTHER: "utter_other_kept",
+    MessageKind.LOCATION: "utter_location_kept",
+    MessageKind.CONTACT: "utter_contact_kept",
+}
 
 PlainTurn = Callable[[Core, Connection, Batch], None]
 

@@ -19,7 +19,15 @@ class DialogueFailed(Exception):
 class Dialogue(Protocol):
     """A turn as a pure function: (short past, snapshot, message) → (replies by name, effects, new past)."""
 
-    async def turn(self, turn: str, past: list[dict[str, Any]], snapshot: Snapshot, *, text: str | None,
-                   tap: Tap | None, embedding: str | None) -> TurnResult:
+    async def turn(
+        self,
+        turn: str,
+        past: list[dict[str, Any]],
+        snapshot: Snapshot,
+        *,
+        text: str | None,
+        tap: Tap | None,
+        embedding: str | None,
+    ) -> TurnResult:
         """Raises DialogueAway, DialogueFailed."""
         ...

@@ -75,17 +75,22 @@ def queue(core: Core, member: StaffMember, filters: Filters) -> QueueView:
     open_rows = [row for row in made if isinstance(row, QueueRow)]
     # Their place among the others would tell how urgent they are.
     made.sort(key=lambda row: isinstance(row, BarredRow))
-    return QueueView(tuple(row for row in made if _wanted(row, filters)),
-                     sum(row.handoff.status is HandoffStatus.WAITING for row in open_rows),
-                     sum(row.unseen for row in open_rows))
+    return QueueView(
+        tuple(row for row in made if _wanted(row, filters)),
+        sum(row.handoff.status is HandoffStatus.WAITING for row in open_rows),
+        sum(row.unseen for row in open_rows),
+    )
 
 
 def in_work(db: Connection) -> list[tuple[Handoff, Case | None]]:
     """Everything that is not finished: chats that wait or are held, and open cases whose chat the assistant has."""
     waiting = _with_cases(db, handoffs.listed(db))
     listed = {case.id for _, case in waiting if case}
-    returned = [(handoff, case) for handoff, case in _with_cases(db, handoffs.listed(db, returned=True))
-                if case and not case.ended and case.id not in listed]
+    returned = [
+        (handoff, case)
+        for handoff, case in _with_cases(db, handoffs.listed(db, returned=True))
+        if case and not case.ended and case.id not in listed
+    ]
     newest = {case.id: (handoff, case) for handoff, case in sorted(returned, key=lambda pair: pair[0].id) if case}
     return sorted([*waiting, *newest.values()], key=lambda pair: _order(*pair))
 
@@ -117,19 +122,29 @@ def answer_due(handoff: Handoff, case: Case | None) -> datetime | None:
     return handoff.created_at + FIRST_CONTACT_WITHIN[handoff.urgency] if waits else None
 
 
-def _rows(db: Connection, member: StaffMember,
-          standing: Iterable[tuple[Handoff, Case | None]]) -> list[QueueRow | BarredRow]:
+def _rows(
+    db: Connection, member: StaffMember, standing: Iterable[tuple[Handoff, Case | None]]
+) -> list[QueueRow | BarredRow]:
     bars, names = Bars(db, member), staff.names(db)
     unseen = {alert.handoff for alert in alerts.open_ones(db)}
-    return [BarredRow(handoff.id) if bars.holds(handoff) else _row(handoff, case, names, unseen, member.id)
-            for handoff, case in standing]
+    return [
+        BarredRow(handoff.id) if bars.holds(handoff) else _row(handoff, case, names, unseen, member.id)
+        for handoff, case in standing
+    ]
 
 
 def _row(handoff: Handoff, case: Case | None, names: dict[int, str], unseen: set[int], own: int) -> QueueRow:
     holder = names.get(handoff.claimed_by or 0) if handoff.is_claimed else None
     assigned = case.assigned_to if case else None
-    return QueueRow(handoff, case, holder, names.get(assigned or 0), answer_due(handoff, case), handoff.id in unseen,
-                    handoff.held_by(own) or assigned == own)
+    return QueueRow(
+        handoff,
+        case,
+        holder,
+        names.get(assigned or 0),
+        answer_due(handoff, case),
+        handoff.id in unseen,
+        handoff.held_by(own) or assigned == own,
+    )
 
 
 def _wanted(row: QueueRow | BarredRow, filters: Filters) -> bool:
@@ -151,8 +166,12 @@ def _shown(row: QueueRow, show: Show) -> bool:
 def _matches(row: QueueRow, filters: Filters) -> bool:
     urgency = row.case.urgency if row.case else row.handoff.urgency
     program = row.case.program if row.case else row.handoff.program
-    pairs = ((filters.urgency, urgency), (filters.language, row.handoff.language), (filters.program, program),
-             (filters.reason, row.handoff.reason))
+    pairs = (
+        (filters.urgency, urgency),
+        (filters.language, row.handoff.language),
+        (filters.program, program),
+        (filters.reason, row.handoff.reason),
+    )
     return all(not wanted or wanted == found for wanted, found in pairs)
 
 

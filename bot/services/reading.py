@@ -95,8 +95,9 @@ def case_page(reader: Reader, core: Core, member: StaffMember, handoff_id: int) 
 
 
 def leave_trace(db: Connection, core: Core, member: StaffMember, opened: Opened, action: str) -> None:
-    staff.log_access(db, member.id, action, core.clock(), case=opened.case.id if opened.case else None,
-                     handoff=opened.handoff.id)
+    staff.log_access(
+        db, member.id, action, core.clock(), case=opened.case.id if opened.case else None, handoff=opened.handoff.id
+    )
 
 
 def _page(reader: Reader, core: Core, db: Connection, member: StaffMember, opened: Opened) -> CasePage:
@@ -106,15 +107,28 @@ def _page(reader: Reader, core: Core, db: Connection, member: StaffMember, opene
     assignee = names.get(case.assigned_to or 0) if case else None
     may_assign = member.may(Permission.ASSIGN_CASES)
     return CasePage(
-        handoff=handoff, case=case, summary=summary, entries=thread.entries(items, summary, names),
+        handoff=handoff,
+        case=case,
+        summary=summary,
+        entries=thread.entries(items, summary, names),
         files=tuple(attachments.of_vault(db, core.keys, opened.vault)),
-        trace=tuple(Trace(row.name, row.action, row.at)
-                    for row in staff.access_to(db, case=case.id if case else None, handoff=handoff.id)),
-        holder=names.get(handoff.claimed_by or 0) if handoff.is_claimed else None, assignee=assignee,
-        due=answer_due(handoff, case), unseen=alerts.is_open(db, handoff.id), declined=_declined(summary),
-        erased=not opened.conversation, mine=handoff.held_by(member.id), may_decide=works_on(member, opened),
-        may_assign=may_assign, colleagues=_colleagues(db, handoff) if may_assign else (),
-        others=_others(db, member, opened), newest=sealing.newest(db, opened.vault))
+        trace=tuple(
+            Trace(row.name, row.action, row.at)
+            for row in staff.access_to(db, case=case.id if case else None, handoff=handoff.id)
+        ),
+        holder=names.get(handoff.claimed_by or 0) if handoff.is_claimed else None,
+        assignee=assignee,
+        due=answer_due(handoff, case),
+        unseen=alerts.is_open(db, handoff.id),
+        declined=_declined(summary),
+        erased=not opened.conversation,
+        mine=handoff.held_by(member.id),
+        may_decide=works_on(member, opened),
+        may_assign=may_assign,
+        colleagues=_colleagues(db, handoff) if may_assign else (),
+        others=_others(db, member, opened),
+        newest=sealing.newest(db, opened.vault),
+    )
 
 
 def _summary(items: list[SealedItem]) -> Summary | None:
@@ -133,8 +147,11 @@ def contact_declined(reader: Reader, db: Connection, vault: int) -> bool:
 
 def _colleagues(db: Connection, handoff: Handoff) -> tuple[StaffMember, ...]:
     """Who could be given the case."""
-    return tuple(member for member in staff.everybody(db)
-                 if member.may(Permission.WORK_CASES) and not Bars(db, member).holds(handoff))
+    return tuple(
+        member
+        for member in staff.everybody(db)
+        if member.may(Permission.WORK_CASES) and not Bars(db, member).holds(handoff)
+    )
 
 
 def _others(db: Connection, member: StaffMember, opened: Opened) -> tuple[Handoff, ...]:
@@ -142,8 +159,11 @@ def _others(db: Connection, member: StaffMember, opened: Opened) -> tuple[Handof
     if not opened.conversation:
         return ()
     bars = Bars(db, member)
-    return tuple(handoff for handoff in handoffs.open_ones(db, opened.conversation)
-                 if handoff.id != opened.handoff.id and not bars.holds(handoff))
+    return tuple(
+        handoff
+        for handoff in handoffs.open_ones(db, opened.conversation)
+        if handoff.id != opened.handoff.id and not bars.holds(handoff)
+    )
 
 
 def newest_item(core: Core, member: StaffMember, handoff_id: int) -> int:

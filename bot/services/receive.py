@@ -46,8 +46,14 @@ def _keep(core: Core, incoming: Incoming) -> Received:
         conversation = conversations.find(db, core.keys, incoming.channel, incoming.address)
         if conversation is None:
             conversation = conversations.create(
-                db, core.keys, incoming.channel, incoming.address, incoming.received_at,
-                program=_program_of(core, incoming.campaign), campaign=incoming.campaign)
+                db,
+                core.keys,
+                incoming.channel,
+                incoming.address,
+                incoming.received_at,
+                program=_program_of(core, incoming.campaign),
+                campaign=incoming.campaign,
+            )
         elif incoming.campaign and (program := _program_of(core, incoming.campaign)):
             conversations.change(db, conversation.id, program=program, campaign=incoming.campaign)
         kept = inbox.keep(db, core.keys, conversation.id, incoming)

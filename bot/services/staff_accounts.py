@@ -165,4 +165,3 @@ def change_password(store: Store, limits: SignInLimits, member: StaffMember, old
 
 def _token_hash(store: Store, token: str) -> bytes:
     return store.keys.lookup_hash("staff-session", hashlib.sha256(token.encode()).hexdigest())
-

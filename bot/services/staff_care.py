@@ -84,8 +84,7 @@ def disable(core: Core, by: StaffMember, staff_id: int, *, disabled: bool) -> li
 
 
 def _require_other_administrator(db: Connection, member: StaffMember) -> None:
-    others = [m for m in staff.everybody(db)
-              if m.role is Role.ADMINISTRATOR and not m.disabled and m.id != member.id]
+    others = [m for m in staff.everybody(db) if m.role is Role.ADMINISTRATOR and not m.disabled and m.id != member.id]
     if member.role is Role.ADMINISTRATOR and not others:
         raise LastAdministrator
 

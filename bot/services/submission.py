@@ -60,8 +60,17 @@ def submit(core: Core, db: Connection, batch: Batch, draft: Draft, prepared: Pre
     assert vault is not None
     case_id = cases.add(db, case, vault=vault, return_code_hash=prepared.code_hash)
     _seal_everything(core, db, batch, draft, outcome, case, vault)
-    open_handoff(core, db, conversation, HandoffReason.CASE, language=draft.language, words=(), case=case_id,
-                 vault=vault, urgency=case.urgency)
+    open_handoff(
+        core,
+        db,
+        conversation,
+        HandoffReason.CASE,
+        language=draft.language,
+        words=(),
+        case=case_id,
+        vault=vault,
+        urgency=case.urgency,
+    )
     drafts.erase(db, conversation.id)
     conversations.forget_past(db, conversation.id)
     messages.erase_up_to(db, conversation.id, batch.rows[-1].n)
@@ -70,21 +79,33 @@ def submit(core: Core, db: Connection, batch: Batch, draft: Draft, prepared: Pre
 
 def _alarm_raised(core: Core, db: Connection, conversation: str) -> bool:
     since = core.clock() - ALARM_COUNTS_FOR
-    return db.execute(select(alarms.c.inbox).where(alarms.c.conversation == conversation, alarms.c.at > since)
-                      .limit(1)).one_or_none() is not None
+    return (
+        db.execute(
+            select(alarms.c.inbox).where(alarms.c.conversation == conversation, alarms.c.at > since).limit(1)
+        ).one_or_none()
+        is not None
+    )
 
 
 def _case(core: Core, db: Connection, batch: Batch, draft: Draft, outcome: Triage) -> Case:
     now, conversation = core.clock(), batch.conversation
     workplace = draft.value(FieldId.WORKPLACE)
     return Case(
-        id=0, number=_free_number(db, now.year), conversation=conversation.id,
-        program=draft.program or core.options.default_program, language=draft.language, channel=conversation.channel,
-        topic=draft.topic_ids[0] if draft.topics else "", urgency=outcome.urgency,
+        id=0,
+        number=_free_number(db, now.year),
+        conversation=conversation.id,
+        program=draft.program or core.options.default_program,
+        language=draft.language,
+        channel=conversation.channel,
+        topic=draft.topic_ids[0] if draft.topics else "",
+        urgency=outcome.urgency,
         # Only a name of the public registry stands in the clear; anything else could point at the worker.
         workplace=workplace.data.get("workplace", "") if workplace else "",
-        status=CaseStatus.RECEIVED, received_at=to_the_hour(now), status_at=to_the_hour(now),
-        identity=draft.choice(FieldId.IDENTITY) or IdentityLevel.ANONYMOUS)
+        status=CaseStatus.RECEIVED,
+        received_at=to_the_hour(now),
+        status_at=to_the_hour(now),
+        identity=draft.choice(FieldId.IDENTITY) or IdentityLevel.ANONYMOUS,
+    )
 
 
 def _free_number(db: Connection, year: int) -> str:
@@ -94,13 +115,21 @@ def _free_number(db: Connection, year: int) -> str:
             return number
 
 
-def _seal_everything(core: Core, db: Connection, batch: Batch, draft: Draft, outcome: Triage, case: Case,
-                     vault: int) -> None:
+def _seal_everything(
+    core: Core, db: Connection, batch: Batch, draft: Draft, outcome: Triage, case: Case, vault: int
+) -> None:
     """Summary and every cited message, whole and unchanged, under the case's own key."""
     now = core.clock()
     program = core.renderer.library.programs.get(case.program)
-    summary = build(draft, outcome, number=case.number, program=case.program,
-                    code_version=program.code_version if program else "", created_at=now, channel=case.channel)
+    summary = build(
+        draft,
+        outcome,
+        number=case.number,
+        program=case.program,
+        code_version=program.code_version if program else "",
+        created_at=now,
+        channel=case.channel,
+    )
     sealing.put(db, vault, ITEM_SUMMARY, summary_to_json(summary), now)
     cited = draft.cited_messages()
     told = {part.message: part.text for part in draft.story}
@@ -114,6 +143,9 @@ def _seal_everything(core: Core, db: Connection, batch: Batch, draft: Draft, out
 def _told(case: Case, draft: Draft, prepared: Prepared) -> list[Named]:
     hours = int(FIRST_CONTACT_WITHIN[case.urgency].total_seconds() // 3600)
     buttons = [button("button_check_case", "cmd:check_case"), button("button_add_to_case", "cmd:add_to_case")]
-    following = named("utter_submitted_no_contact", buttons) if draft.choice(FieldId.CONTACT) == "no" \
+    following = (
+        named("utter_submitted_no_contact", buttons)
+        if draft.choice(FieldId.CONTACT) == "no"
         else named("utter_submitted_next", buttons, hours=hours)
+    )
     return [named("utter_submitted", number=case.number, code=prepared.code, secret=True), following]

@@ -72,8 +72,9 @@ def _entry(item: SealedItem, place: str, summary: Summary | None, names: dict[in
 def _citations(summary: Summary | None, n: int | None) -> list[tuple[str, Citation]]:
     if summary is None or n is None:
         return []
-    return [(line.field, cite) for line in (*summary.lines, *summary.signals) for cite in line.cites
-            if cite.message == n]
+    return [
+        (line.field, cite) for line in (*summary.lines, *summary.signals) for cite in line.cites if cite.message == n
+    ]
 
 
 def cut(text: str, cited: list[tuple[str, Citation]]) -> tuple[Piece, ...]:

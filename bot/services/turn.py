@@ -98,14 +98,22 @@ async def _dialogue_turn(core: Core, dialogue: Dialogue, batch: Batch) -> TurnRe
         embedding = await anyio.to_thread.run_sync(core.reader.encoded, batch.text)
     snapshot = await anyio.to_thread.run_sync(snapshot_of, core, batch, language)
     embedded = time.perf_counter()
-    result = await dialogue.turn(uuid4().hex, batch.past, snapshot, text=None if batch.tap else batch.text,
-                                 tap=batch.tap, embedding=embedding)
+    result = await dialogue.turn(
+        uuid4().hex, batch.past, snapshot, text=None if batch.tap else batch.text, tap=batch.tap, embedding=embedding
+    )
     answered = time.perf_counter()
     prepared = await anyio.to_thread.run_sync(_prepare, core, result.effects)
     milliseconds = round((answered - begun) * 1000)
     await anyio.to_thread.run_sync(_commit, core, batch, language, result, prepared, milliseconds)
-    return TurnReport(Progress.DONE, Shares((embedded - begun) * 1e3, (answered - embedded) * 1e3,
-                                            result.timings.get("actions", 0.0), (time.perf_counter() - answered) * 1e3))
+    return TurnReport(
+        Progress.DONE,
+        Shares(
+            (embedded - begun) * 1e3,
+            (answered - embedded) * 1e3,
+            result.timings.get("actions", 0.0),
+            (time.perf_counter() - answered) * 1e3,
+        ),
+    )
 
 
 def _language(core: Core, batch: Batch) -> str:
@@ -124,8 +132,9 @@ def _prepare(core: Core, effects: tuple[Effect, ...]) -> Prepared | None:
     return prepare(core) if any(isinstance(effect, Submit | ProveCase) for effect in effects) else None
 
 
-def _commit(core: Core, batch: Batch, language: str, result: TurnResult, prepared: Prepared | None,
-            milliseconds: int) -> None:
+def _commit(
+    core: Core, batch: Batch, language: str, result: TurnResult, prepared: Prepared | None, milliseconds: int
+) -> None:
     now = core.clock()
     with core.db.write() as db:
         if inbox.finish(db, batch.ids) != len(batch.rows):
@@ -134,8 +143,9 @@ def _commit(core: Core, batch: Batch, language: str, result: TurnResult, prepare
         for effect in result.effects:
             apply(state, effect)
         past = [] if state.forget_past else result.past
-        conversations.commit_turn(db, core.keys, batch.conversation, mode=state.mode,
-                                  open_question=state.open_question, events=past, at=now)
+        conversations.commit_turn(
+            db, core.keys, batch.conversation, mode=state.mode, open_question=state.open_question, events=past, at=now
+        )
         state.write_language()
         say(core, db, batch, [*result.replies, *state.replies], state.setting())
         _record(db, batch, result, milliseconds, now)
@@ -149,10 +159,19 @@ def say(core: Core, db: Connection, batch: Batch, replies: list[Named], setting:
 
 def _record(db: Connection, batch: Batch, result: TurnResult, milliseconds: int, now: datetime) -> None:
     understood = result.understood
-    db.execute(insert(turns).values(
-        conversation=batch.conversation.id, first_n=batch.rows[0].n, last_n=batch.rows[-1].n, model=result.model[:80],
-        intent=understood.get("intent"), topic=understood.get("topic"), confidence=understood.get("confidence"),
-        milliseconds=milliseconds, at=now))
+    db.execute(
+        insert(turns).values(
+            conversation=batch.conversation.id,
+            first_n=batch.rows[0].n,
+            last_n=batch.rows[-1].n,
+            model=result.model[:80],
+            intent=understood.get("intent"),
+            topic=understood.get("topic"),
+            confidence=understood.get("confidence"),
+            milliseconds=milliseconds,
+            at=now,
+        )
+    )
 
 
 def _put_off(core: Core, batch: Batch) -> None:

@@ -34,10 +34,19 @@ class TurnWorker:
     async def run(self) -> None:
         try:
             while True:
-                await self._start_due()
-                await self._core.bells.wait(WORK, LOOK_EVERY)
+                await self._round()
         finally:
             await self._finish()
+
+    async def _round(self) -> None:
+        """Listening begins before looking: what comes in meanwhile rings, and is found at once."""
+        bell = asyncio.create_task(self._core.bells.wait(WORK, LOOK_EVERY))
+        await asyncio.sleep(0)
+        try:
+            await self._start_due()
+            await bell
+        finally:
+            bell.cancel()
 
     async def _start_due(self) -> None:
         due = await anyio.to_thread.run_sync(self._due)

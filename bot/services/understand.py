@@ -42,8 +42,9 @@ async def understand(core: Core, dialogue: UnderstandingDialogue, text: str) -> 
     read = await dialogue.understand(text, snapshot, embedding)
     names = core.renderer.library.names
     offered = tuple(_labelled(label, names.topics) for label in read.get("offered") or ())
-    return Understood(_label(read, names.topics), read.get("form") or "other", offered,
-                      float(read.get("confidence") or 0.0), language)
+    return Understood(
+        _label(read, names.topics), read.get("form") or "other", offered, float(read.get("confidence") or 0.0), language
+    )
 
 
 def _label(read: dict[str, Any], topics: tuple[str, ...]) -> str:

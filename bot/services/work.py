@@ -86,8 +86,9 @@ class Work:
         sealing.put(self.db, self.vault, kind, text, self.now, by_staff=self.staff.id)
 
     def trace(self, action: str) -> None:
-        staff.log_access(self.db, self.staff.id, action, self.now, case=self.case.id if self.case else None,
-                         handoff=self.handoff.id)
+        staff.log_access(
+            self.db, self.staff.id, action, self.now, case=self.case.id if self.case else None, handoff=self.handoff.id
+        )
 
 
 async def act(acting: Acting, handoff_id: int, permission: Permission, step: Callable[[Work], None]) -> None:

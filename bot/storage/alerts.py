@@ -31,29 +31,35 @@ def _from_row(row: Row[Any]) -> Alert:
 
 
 def add(db: Connection, handoff: int, urgency: Urgency, at: datetime, token_hash: bytes) -> int:
-    done = db.execute(insert(table).values(handoff=handoff, urgency=urgency, created_at=at, sent=0, failed=0,
-                                           token_hash=token_hash))
+    done = db.execute(
+        insert(table).values(handoff=handoff, urgency=urgency, created_at=at, sent=0, failed=0, token_hash=token_hash)
+    )
     return inserted_id(done)
 
 
 def due(db: Connection, now: datetime) -> list[Alert]:
     """Unacknowledged alerts whose time has come, most urgent first."""
-    rows = db.execute(select(table).where(table.c.acknowledged_at.is_(None),
-                                          or_(table.c.try_after.is_(None), table.c.try_after <= now)))
+    rows = db.execute(
+        select(table).where(
+            table.c.acknowledged_at.is_(None), or_(table.c.try_after.is_(None), table.c.try_after <= now)
+        )
+    )
     return sorted((_from_row(row) for row in rows), key=lambda a: (a.urgency.rank, a.id))
 
 
 def sent(db: Connection, alert_id: int, *, reached: bool, try_after: datetime, token_hash: bytes) -> None:
     """Note a round. Each round carries a new acknowledgement token; the last one sent is valid."""
     count = {"sent": table.c.sent + 1} if reached else {"failed": table.c.failed + 1}
-    db.execute(update(table).where(table.c.id == alert_id)
-               .values(try_after=try_after, token_hash=token_hash, **count))
+    db.execute(update(table).where(table.c.id == alert_id).values(try_after=try_after, token_hash=token_hash, **count))
 
 
 def acknowledge(db: Connection, handoff: int, staff_id: int | None, at: datetime) -> bool:
     """End all alerts of a handoff. True if one was open."""
-    done = db.execute(update(table).where(table.c.handoff == handoff, table.c.acknowledged_at.is_(None))
-                      .values(acknowledged_at=at, acknowledged_by=staff_id))
+    done = db.execute(
+        update(table)
+        .where(table.c.handoff == handoff, table.c.acknowledged_at.is_(None))
+        .values(acknowledged_at=at, acknowledged_by=staff_id)
+    )
     return done.rowcount > 0
 
 
@@ -65,13 +71,20 @@ def open_ones(db: Connection) -> list[Alert]:
 
 def rate(db: Connection, handoff: int, urgency: Urgency) -> None:
     """An open alert follows the urgency of its handoff and is due at once."""
-    db.execute(update(table).where(table.c.handoff == handoff, table.c.acknowledged_at.is_(None))
-               .values(urgency=urgency, try_after=None))
+    db.execute(
+        update(table)
+        .where(table.c.handoff == handoff, table.c.acknowledged_at.is_(None))
+        .values(urgency=urgency, try_after=None)
+    )
 
 
 def is_open(db: Connection, handoff: int) -> bool:
-    return db.execute(select(table.c.id).where(table.c.handoff == handoff, table.c.acknowledged_at.is_(None))
-                      .limit(1)).one_or_none() is not None
+    return (
+        db.execute(
+            select(table.c.id).where(table.c.handoff == handoff, table.c.acknowledged_at.is_(None)).limit(1)
+        ).one_or_none()
+        is not None
+    )
 
 
 def handoff_of_token(db: Connection, token_hash: bytes) -> int | None:

@@ -22,18 +22,46 @@ class UnknownCase(Exception):
 
 
 def _from_row(row: Row[Any]) -> Case:
-    return Case(row.id, row.number, row.conversation, row.program, row.language, row.channel, row.topic,
-                Urgency(row.urgency), row.workplace, CaseStatus(row.status), row.received_at, row.status_at,
-                row.identity, row.assigned_to, Disposition(row.disposition) if row.disposition else None, row.first_contact_at)
+    return Case(
+        row.id,
+        row.number,
+        row.conversation,
+        row.program,
+        row.language,
+        row.channel,
+        row.topic,
+        Urgency(row.urgency),
+        row.workplace,
+        CaseStatus(row.status),
+        row.received_at,
+        row.status_at,
+        row.identity,
+        row.assigned_to,
+        Disposition(row.disposition) if row.disposition else None,
+        row.first_contact_at,
+    )
 
 
 def add(db: Connection, case: Case, *, vault: int, return_code_hash: str) -> int:
     """Insert; the id of the given case is ignored. Returns the new id."""
-    done = db.execute(insert(table).values(
-        number=case.number, vault=vault, conversation=case.conversation, channel=case.channel, program=case.program,
-        language=case.language, topic=case.topic, urgency=case.urgency, workplace=case.workplace,
-        identity=case.identity, status=case.status, received_at=case.received_at, status_at=case.status_at,
-        return_code_hash=return_code_hash))
+    done = db.execute(
+        insert(table).values(
+            number=case.number,
+            vault=vault,
+            conversation=case.conversation,
+            channel=case.channel,
+            program=case.program,
+            language=case.language,
+            topic=case.topic,
+            urgency=case.urgency,
+            workplace=case.workplace,
+            identity=case.identity,
+            status=case.status,
+            received_at=case.received_at,
+            status_at=case.status_at,
+            return_code_hash=return_code_hash,
+        )
+    )
     return inserted_id(done)
 
 
@@ -75,9 +103,18 @@ def of_conversation(db: Connection, conversation: str) -> list[Case]:
 def save(db: Connection, case: Case, read: Case) -> None:
     """Write a transition on condition that status and assignee are as they were read. Raises CaseChangedMeanwhile."""
     done = db.execute(
-        update(table).where(table.c.id == read.id, table.c.status == read.status, table.c.urgency == read.urgency)
-        .values(status=case.status, status_at=case.status_at, urgency=case.urgency, disposition=case.disposition,
-                assigned_to=case.assigned_to, first_contact_at=case.first_contact_at,
-                conversation=case.conversation, version=table.c.version + 1))
+        update(table)
+        .where(table.c.id == read.id, table.c.status == read.status, table.c.urgency == read.urgency)
+        .values(
+            status=case.status,
+            status_at=case.status_at,
+            urgency=case.urgency,
+            disposition=case.disposition,
+            assigned_to=case.assigned_to,
+            first_contact_at=case.first_contact_at,
+            conversation=case.conversation,
+            version=table.c.version + 1,
+        )
+    )
     if done.rowcount != 1:
         raise CaseChangedMeanwhile(read.number)

@@ -25,13 +25,23 @@ class UnknownConversation(Exception):
 
 
 def _from_row(row: Row[Any]) -> Conversation:
-    return Conversation(row.id, row.channel, row.program, row.language, row.language_chosen, Mode(row.mode),
-                        row.open_question, row.version, row.campaign)
+    return Conversation(
+        row.id,
+        row.channel,
+        row.program,
+        row.language,
+        row.language_chosen,
+        Mode(row.mode),
+        row.open_question,
+        row.version,
+        row.campaign,
+    )
 
 
 def find(db: Connection, keys: ServerKeys, channel: str, address: str) -> Conversation | None:
-    row = db.execute(select(table).where(
-        table.c.channel == channel, table.c.address_hash == keys.lookup_hash(channel, address))).one_or_none()
+    row = db.execute(
+        select(table).where(table.c.channel == channel, table.c.address_hash == keys.lookup_hash(channel, address))
+    ).one_or_none()
     return _from_row(row) if row else None
 
 
@@ -43,12 +53,32 @@ def get(db: Connection, conversation: str) -> Conversation:
     return _from_row(row)
 
 
-def create(db: Connection, keys: ServerKeys, channel: str, address: str, at: datetime, *, program: str | None = None,
-           language: str | None = None, language_chosen: bool = False, campaign: str | None = None) -> Conversation:
-    db.execute(insert(table).values(
-        id=(new := uuid4().hex), channel=channel, address_hash=keys.lookup_hash(channel, address),
-        sealed_address=keys.seal_contact(address.encode()), program=program, language=language, campaign=campaign,
-        language_chosen=language_chosen, created_at=to_the_hour(at), last_hour=to_the_hour(at)))
+def create(
+    db: Connection,
+    keys: ServerKeys,
+    channel: str,
+    address: str,
+    at: datetime,
+    *,
+    program: str | None = None,
+    language: str | None = None,
+    language_chosen: bool = False,
+    campaign: str | None = None,
+) -> Conversation:
+    db.execute(
+        insert(table).values(
+            id=(new := uuid4().hex),
+            channel=channel,
+            address_hash=keys.lookup_hash(channel, address),
+            sealed_address=keys.seal_contact(address.encode()),
+            program=program,
+            language=language,
+            campaign=campaign,
+            language_chosen=language_chosen,
+            created_at=to_the_hour(at),
+            last_hour=to_the_hour(at),
+        )
+    )
     return get(db, new)
 
 
@@ -62,8 +92,9 @@ def address_of(db: Connection, keys: ServerKeys, conversation: str) -> str:
 
 def take_number(db: Connection, conversation: str) -> int:
     """The next message number of a conversation (1, 2, …). Raises UnknownConversation."""
-    taken = db.execute(update(table).where(table.c.id == conversation).values(next_n=table.c.next_n + 1)
-                       .returning(table.c.next_n)).scalar_one_or_none()
+    taken = db.execute(
+        update(table).where(table.c.id == conversation).values(next_n=table.c.next_n + 1).returning(table.c.next_n)
+    ).scalar_one_or_none()
     if taken is None:
         raise UnknownConversation(conversation)
     return int(taken) - 1
@@ -75,16 +106,31 @@ def past_events(db: Connection, keys: ServerKeys, conversation: str) -> list[dic
     return list(json.loads(keys.open_talk(sealed))) if sealed else []
 
 
-def commit_turn(db: Connection, keys: ServerKeys, read: Conversation, *, mode: Mode, open_question: str | None,
-                events: list[dict[str, Any]], at: datetime) -> None:
+def commit_turn(
+    db: Connection,
+    keys: ServerKeys,
+    read: Conversation,
+    *,
+    mode: Mode,
+    open_question: str | None,
+    events: list[dict[str, Any]],
+    at: datetime,
+) -> None:
     """Write what a turn brought about, on condition that the version is the one that was read.
 
     Raises ConversationMoved.
     """
     done = db.execute(
-        update(table).where(table.c.id == read.id, table.c.version == read.version)
-        .values(mode=mode, open_question=open_question, version=read.version + 1, last_hour=to_the_hour(at),
-                sealed_past=keys.seal_talk(json.dumps(events).encode()) if events else None))
+        update(table)
+        .where(table.c.id == read.id, table.c.version == read.version)
+        .values(
+            mode=mode,
+            open_question=open_question,
+            version=read.version + 1,
+            last_hour=to_the_hour(at),
+            sealed_past=keys.seal_talk(json.dumps(events).encode()) if events else None,
+        )
+    )
     if done.rowcount != 1:
         raise ConversationMoved(read.id)
 
@@ -108,8 +154,11 @@ def empty(db: Connection, conversation: str, erase_at: datetime) -> None:
     db.execute(delete(messages).where(messages.c.conversation == conversation))
     db.execute(delete(inbox).where(inbox.c.conversation == conversation, inbox.c.status != "waiting"))
     db.execute(delete(drafts).where(drafts.c.conversation == conversation))
-    db.execute(update(table).where(table.c.id == conversation).values(
-        sealed_past=None, program=None, language_chosen=False, campaign=None, erase_at=erase_at))
+    db.execute(
+        update(table)
+        .where(table.c.id == conversation)
+        .values(sealed_past=None, program=None, language_chosen=False, campaign=None, erase_at=erase_at)
+    )
 
 
 def stay(db: Connection, conversation: str) -> None:

@@ -34,11 +34,17 @@ def vault_of(db: Connection, conversation: str) -> int | None:
 
 def save(db: Connection, keys: ServerKeys, conversation: str, draft: Draft, at: datetime) -> None:
     sealed = keys.seal_talk(to_json(draft))
-    done = db.execute(update(table).where(table.c.conversation == conversation)
-                      .values(sealed_body=sealed, updated_at=at, reminded_at=None))
+    done = db.execute(
+        update(table)
+        .where(table.c.conversation == conversation)
+        .values(sealed_body=sealed, updated_at=at, reminded_at=None)
+    )
     if done.rowcount == 0:
-        db.execute(insert(table).values(conversation=conversation, vault=new_vault(db, keys), sealed_body=sealed,
-                                        started_at=at, updated_at=at))
+        db.execute(
+            insert(table).values(
+                conversation=conversation, vault=new_vault(db, keys), sealed_body=sealed, started_at=at, updated_at=at
+            )
+        )
 
 
 def erase(db: Connection, conversation: str) -> bool:

@@ -22,16 +22,36 @@ class UnknownHandoff(Exception):
 
 
 def _from_row(row: Row[Any]) -> Handoff:
-    return Handoff(row.id, row.conversation, HandoffReason(row.reason), Urgency(row.urgency), row.language, row.program,
-                   HandoffStatus(row.status), row.created_at, row.case, row.claimed_by, row.claimed_at)
+    return Handoff(
+        row.id,
+        row.conversation,
+        HandoffReason(row.reason),
+        Urgency(row.urgency),
+        row.language,
+        row.program,
+        HandoffStatus(row.status),
+        row.created_at,
+        row.case,
+        row.claimed_by,
+        row.claimed_at,
+    )
 
 
 def add(db: Connection, handoff: Handoff, *, vault: int) -> Handoff:
     """Insert; the id of the given handoff is ignored."""
-    done = db.execute(insert(table).values(
-        conversation=handoff.conversation, case=handoff.case, vault=vault, reason=handoff.reason,
-        urgency=handoff.urgency, language=handoff.language, program=handoff.program, status=handoff.status,
-        created_at=handoff.created_at))
+    done = db.execute(
+        insert(table).values(
+            conversation=handoff.conversation,
+            case=handoff.case,
+            vault=vault,
+            reason=handoff.reason,
+            urgency=handoff.urgency,
+            language=handoff.language,
+            program=handoff.program,
+            status=handoff.status,
+            created_at=handoff.created_at,
+        )
+    )
     return get(db, inserted_id(done))
 
 
@@ -50,10 +70,19 @@ def vault_of(db: Connection, handoff_id: int) -> int:
 def save(db: Connection, handoff: Handoff, read: Handoff) -> None:
     """Write a transition if nobody was quicker. Raises HandoffChangedMeanwhile."""
     held_by = table.c.claimed_by.is_(None) if read.claimed_by is None else table.c.claimed_by == read.claimed_by
-    done = db.execute(update(table).where(table.c.id == read.id, table.c.status == read.status, held_by)
-                      .values(status=handoff.status, claimed_by=handoff.claimed_by, claimed_at=handoff.claimed_at,
-                              urgency=handoff.urgency, case=handoff.case, conversation=handoff.conversation,
-                              version=table.c.version + 1))
+    done = db.execute(
+        update(table)
+        .where(table.c.id == read.id, table.c.status == read.status, held_by)
+        .values(
+            status=handoff.status,
+            claimed_by=handoff.claimed_by,
+            claimed_at=handoff.claimed_at,
+            urgency=handoff.urgency,
+            case=handoff.case,
+            conversation=handoff.conversation,
+            version=table.c.version + 1,
+        )
+    )
     if done.rowcount != 1:
         raise HandoffChangedMeanwhile(str(read.id))
 
@@ -67,8 +96,11 @@ def listed(db: Connection, *, returned: bool = False) -> list[Handoff]:
 
 def open_ones(db: Connection, conversation: str) -> list[Handoff]:
     """Waiting and claimed handoffs of a conversation."""
-    rows = db.execute(select(table).where(table.c.conversation == conversation,
-                                          table.c.status != HandoffStatus.RETURNED).order_by(table.c.id))
+    rows = db.execute(
+        select(table)
+        .where(table.c.conversation == conversation, table.c.status != HandoffStatus.RETURNED)
+        .order_by(table.c.id)
+    )
     return [_from_row(row) for row in rows]
 
 
@@ -83,8 +115,11 @@ def rebind(db: Connection, case_id: int, conversation: str) -> None:
 
     A handoff without a conversation stays so: nobody may write there.
     """
-    db.execute(update(table).where(table.c.case == case_id, table.c.conversation != "",
-                                   table.c.status != HandoffStatus.RETURNED).values(conversation=conversation))
+    db.execute(
+        update(table)
+        .where(table.c.case == case_id, table.c.conversation != "", table.c.status != HandoffStatus.RETURNED)
+        .values(conversation=conversation)
+    )
 
 
 def detach(db: Connection, conversation: str) -> None:
@@ -94,11 +129,17 @@ def detach(db: Connection, conversation: str) -> None:
 
 def barred_along(db: Connection, staff: int) -> tuple[frozenset[int], frozenset[str]]:
     """Cases and conversations of the handoffs that this person may not open: a conflict covers them whole."""
-    rows = list(db.execute(select(table.c.case, table.c.conversation)
-                           .join(case_conflicts, case_conflicts.c.handoff == table.c.id)
-                           .where(case_conflicts.c.staff == staff)))
-    return (frozenset(row.case for row in rows if row.case),
-            frozenset(row.conversation for row in rows if row.conversation))
+    rows = list(
+        db.execute(
+            select(table.c.case, table.c.conversation)
+            .join(case_conflicts, case_conflicts.c.handoff == table.c.id)
+            .where(case_conflicts.c.staff == staff)
+        )
+    )
+    return (
+        frozenset(row.case for row in rows if row.case),
+        frozenset(row.conversation for row in rows if row.conversation),
+    )
 
 
 def barred(db: Connection, staff: int) -> frozenset[int]:

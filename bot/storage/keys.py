@@ -67,8 +67,10 @@ def load_master_key(path: Path, *, create: bool) -> bytes:
     """Read 32 bytes in hexadecimal. Creates the file (mode 0600) only if asked. Raises KeyUnusable."""
     if not path.exists():
         if not create:
-            raise KeyUnusable(f"no key file at {path}: make one with `openssl rand -hex 32 > {path}; chmod 600 {path}`"
-                              " and keep a copy in a safe place: without it nothing can be read")
+            raise KeyUnusable(
+                f"no key file at {path}: make one with `openssl rand -hex 32 > {path}; chmod 600 {path}`"
+                " and keep a copy in a safe place: without it nothing can be read"
+            )
         _write_new_key(path)
     if path.stat().st_mode & 0o077:
         raise KeyUnusable(f"others can read {path}: run `chmod 600 {path}`")

@@ -1,4 +1,4 @@
-"""Opening sealed items. Needs a `Reader`, which only the composition root hands out, and never to dialogue or channels."""
+"""Opening sealed items. Needs a `Reader`, which only the composition root hands out, never to dialogue or channels."""
 
 from __future__ import annotations
 
@@ -42,5 +42,7 @@ class Reader:
         box = SealedBox(PrivateKey(SecretBox(self._wrap).decrypt(wrapped)))
         wanted = select(sealed_items).where(sealed_items.c.vault == vault).order_by(sealed_items.c.id)
         rows = db.execute(wanted if kind is None else wanted.where(sealed_items.c.kind == kind))
-        return [SealedItem(row.id, row.kind, row.n, box.decrypt(row.sealed_body).decode(), row.at, row.by_staff)
-                for row in rows]
+        return [
+            SealedItem(row.id, row.kind, row.n, box.decrypt(row.sealed_body).decode(), row.at, row.by_staff)
+            for row in rows
+        ]

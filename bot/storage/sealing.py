@@ -27,11 +27,22 @@ def seal(db: Connection, vault: int, plain: bytes) -> bytes:
     return bytes(SealedBox(PublicKey(public)).encrypt(plain))
 
 
-def put(db: Connection, vault: int, kind: str, plain: str, at: datetime, *, n: int | None = None,
-        by_staff: int | None = None) -> int:
+def put(
+    db: Connection,
+    vault: int,
+    kind: str,
+    plain: str,
+    at: datetime,
+    *,
+    n: int | None = None,
+    by_staff: int | None = None,
+) -> int:
     """Seal a text into a vault as an item of a kind (summary, story, note, reply, addition …). Returns its id."""
-    done = db.execute(insert(sealed_items).values(vault=vault, kind=kind, n=n, at=at, by_staff=by_staff,
-                                                  sealed_body=seal(db, vault, plain.encode())))
+    done = db.execute(
+        insert(sealed_items).values(
+            vault=vault, kind=kind, n=n, at=at, by_staff=by_staff, sealed_body=seal(db, vault, plain.encode())
+        )
+    )
     return inserted_id(done)
 
 

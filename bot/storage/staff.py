@@ -31,8 +31,9 @@ def _from_row(db: Connection, row: Row[Any]) -> StaffMember:
 def add(db: Connection, name: str, role: Role, password_hash: str, at: datetime) -> int:
     """Raises StaffNameTaken."""
     try:
-        done = db.execute(insert(table).values(name=name, role=role, password_hash=password_hash, created_at=at,
-                                               disabled=False))
+        done = db.execute(
+            insert(table).values(name=name, role=role, password_hash=password_hash, created_at=at, disabled=False)
+        )
     except IntegrityError as error:
         raise StaffNameTaken(f"there is a staff account {name!r} already") from error
     return inserted_id(done)
@@ -83,13 +84,17 @@ def add_conflict(db: Connection, staff_id: int, workplace: str) -> None:
 
 
 def remove_conflict(db: Connection, staff_id: int, workplace: str) -> None:
-    db.execute(delete(staff_conflicts).where(staff_conflicts.c.staff == staff_id,
-                                             staff_conflicts.c.workplace == workplace))
+    db.execute(
+        delete(staff_conflicts).where(staff_conflicts.c.staff == staff_id, staff_conflicts.c.workplace == workplace)
+    )
 
 
 def add_session(db: Connection, token_hash: bytes, staff_id: int, csrf: str, at: datetime, expires: datetime) -> None:
-    db.execute(insert(staff_sessions).values(token_hash=token_hash, staff=staff_id, csrf=csrf, created_at=at,
-                                             seen_at=at, expires_at=expires))
+    db.execute(
+        insert(staff_sessions).values(
+            token_hash=token_hash, staff=staff_id, csrf=csrf, created_at=at, seen_at=at, expires_at=expires
+        )
+    )
 
 
 @dataclass(frozen=True)
@@ -104,8 +109,9 @@ class StoredSession:
 
 def session(db: Connection, token_hash: bytes, now: datetime) -> StoredSession | None:
     """None where there is no such session, it has ended, or the account is disabled."""
-    row = db.execute(select(staff_sessions).where(staff_sessions.c.token_hash == token_hash,
-                                                  staff_sessions.c.expires_at > now)).one_or_none()
+    row = db.execute(
+        select(staff_sessions).where(staff_sessions.c.token_hash == token_hash, staff_sessions.c.expires_at > now)
+    ).one_or_none()
     if row is None:
         return None
     member = get(db, row.staff)
@@ -113,8 +119,9 @@ def session(db: Connection, token_hash: bytes, now: datetime) -> StoredSession |
 
 
 def touch_session(db: Connection, token_hash: bytes, now: datetime, expires: datetime) -> None:
-    db.execute(update(staff_sessions).where(staff_sessions.c.token_hash == token_hash)
-               .values(seen_at=now, expires_at=expires))
+    db.execute(
+        update(staff_sessions).where(staff_sessions.c.token_hash == token_hash).values(seen_at=now, expires_at=expires)
+    )
 
 
 def end_session(db: Connection, token_hash: bytes) -> None:
@@ -125,15 +132,25 @@ def end_sessions(db: Connection, staff_id: int) -> None:
     db.execute(delete(staff_sessions).where(staff_sessions.c.staff == staff_id))
 
 
-def log_access(db: Connection, staff_id: int, action: str, at: datetime, *, case: int | None = None,
-               handoff: int | None = None) -> None:
+def log_access(
+    db: Connection, staff_id: int, action: str, at: datetime, *, case: int | None = None, handoff: int | None = None
+) -> None:
     """Leave a trace of who read or did what, and when."""
     db.execute(insert(access_log).values(staff=staff_id, action=action, case=case, handoff=handoff, at=at))
 
 
 def access_to(db: Connection, *, case: int | None, handoff: int) -> list[Row[Any]]:
     """Who read or did what with a case or handoff: rows (name, action, at), oldest first."""
-    about = (access_log.c.handoff == handoff) if case is None else (
-        (access_log.c.handoff == handoff) | (access_log.c.case == case))
-    return list(db.execute(select(table.c.name, access_log.c.action, access_log.c.at)
-                           .join(table, table.c.id == access_log.c.staff).where(about).order_by(access_log.c.id)))
+    about = (
+        (access_log.c.handoff == handoff)
+        if case is None
+        else ((access_log.c.handoff == handoff) | (access_log.c.case == case))
+    )
+    return list(
+        db.execute(
+            select(table.c.name, access_log.c.action, access_log.c.at)
+            .join(table, table.c.id == access_log.c.staff)
+            .where(about)
+            .order_by(access_log.c.id)
+        )
+    )

@@ -31,7 +31,7 @@ def _rolled(codes: NDArray[np.uint64], size: int) -> NDArray[np.uint64]:
     count = len(codes) - size + 1
     rolled = np.full(count, size, dtype=np.uint64)
     for place in range(size):
-        rolled = rolled * _PRIME ^ codes[place:place + count]
+        rolled = rolled * _PRIME ^ codes[place : place + count]
     return rolled ^ (rolled >> _SHIFT)
 
 

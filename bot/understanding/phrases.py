@@ -31,8 +31,11 @@ class Element:
     digits: bool = False
 
     def takes(self, word: str) -> bool:
-        return (word in self.words or (bool(self.prefixes) and word.startswith(self.prefixes))
-                or (self.digits and word[:1].isdigit()))
+        return (
+            word in self.words
+            or (bool(self.prefixes) and word.startswith(self.prefixes))
+            or (self.digits and word[:1].isdigit())
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,7 @@ class Match:
 Groups = Mapping[str, Iterable[str]]
 
 
-def compile_phrase(label: str, source: str, groups: Groups | None = None,
-                   form: Callable[[str], str] = str) -> Phrase:
+def compile_phrase(label: str, source: str, groups: Groups | None = None, form: Callable[[str], str] = str) -> Phrase:
     """Raises ValueError where the source is empty, names an unknown group or begins or ends with a gap.
 
     `form` brings a word of the source into the form of the words that it will be compared with.

@@ -34,8 +34,9 @@ class LanguageReader(Protocol):
 class ValueReader(Protocol):
     """Takes values from the worker's words."""
 
-    def found(self, message: HeardMessage, language: str, now: datetime,
-              workplaces: Sequence[Workplace]) -> tuple[Found, ...]: ...
+    def found(
+        self, message: HeardMessage, language: str, now: datetime, workplaces: Sequence[Workplace]
+    ) -> tuple[Found, ...]: ...
 
     def answer(self, question: str, text: str, language: str, now: datetime) -> Reading: ...
 
@@ -43,8 +44,9 @@ class ValueReader(Protocol):
 class MessageReader:
     """The understanding that needs no Rasa. Safe to call from several threads."""
 
-    def __init__(self, vectors: RecentVectors, alarms: AlarmReader, languages: LanguageReader,
-                 values: ValueReader) -> None:
+    def __init__(
+        self, vectors: RecentVectors, alarms: AlarmReader, languages: LanguageReader, values: ValueReader
+    ) -> None:
         self._vectors = vectors
         self._alarms = alarms
         self._languages = languages
@@ -71,14 +73,19 @@ class MessageReader:
         """en, es, ht or bn; the known one for short or doubtful messages; None where it can't tell."""
         return self._languages.read(text, known)
 
-    def values(self, messages: tuple[HeardMessage, ...], language: str, now: datetime, open_question: str | None,
-               workplaces: Sequence[Workplace]) -> tuple[tuple[Found, ...], Reading]:
+    def values(
+        self,
+        messages: tuple[HeardMessage, ...],
+        language: str,
+        now: datetime,
+        open_question: str | None,
+        workplaces: Sequence[Workplace],
+    ) -> tuple[tuple[Found, ...], Reading]:
         """What the messages tell, at most one value per field and message, and how they read as an answer.
 
         `now` is the aware local time at which the channel got them; dates resolve against it.
         """
-        found = [item for message in messages
-                 for item in self._values.found(message, language, now, workplaces)]
+        found = [item for message in messages for item in self._values.found(message, language, now, workplaces)]
         text = "\n".join(message.text for message in messages)
         reading = self._values.answer(open_question, text, language, now) if open_question and text else Reading()
         return tuple(found), reading

@@ -18,8 +18,14 @@ from bot.understanding.words import fold
 
 FOLDER = Path("tests/evaluation/stories")
 SIGNALS = "signals"
-CHOICES = (FieldId.WHO, FieldId.PEOPLE_AFFECTED, FieldId.PAY_BASIS, FieldId.DANGER_NOW, FieldId.INJURY,
-           FieldId.RETALIATION)
+CHOICES = (
+    FieldId.WHO,
+    FieldId.PEOPLE_AFFECTED,
+    FieldId.PAY_BASIS,
+    FieldId.DANGER_NOW,
+    FieldId.INJURY,
+    FieldId.RETALIATION,
+)
 
 
 @dataclass(frozen=True)
@@ -89,8 +95,9 @@ def _score_one(scores: Scores, story: str, expect: Mapping[str, Any], found: Map
         scores.count(story, name, wanted, wanted if inside else read)
     there, read_signals = set(expect[SIGNALS]), set(found) & set(SignalId)
     for signal in sorted(there | read_signals):
-        scores.count(story, f"signal:{signal}", signal if signal in there else None,
-                     signal if signal in read_signals else None)
+        scores.count(
+            story, f"signal:{signal}", signal if signal in there else None, signal if signal in read_signals else None
+        )
 
 
 def _choice(item: Found | None) -> str | None:
@@ -126,10 +133,15 @@ def table(scores: Scores) -> str:
     """One line a field, signals together at the end."""
     signals = [score for name, score in scores.fields.items() if name.startswith("signal:")]
     together = Score(*(sum(getattr(s, part) for s in signals) for part in ("right", "read", "there")))
-    rows = {**{n: s for n, s in scores.fields.items() if not n.startswith("signal:")}, SIGNALS: together,
-            "all": scores.total()}
-    return "\n".join(f"{name:16} precision {s.precision:6.1%}  recall {s.recall:6.1%}  ({s.right}/{s.read}/{s.there})"
-                     for name, s in rows.items())
+    rows = {
+        **{n: s for n, s in scores.fields.items() if not n.startswith("signal:")},
+        SIGNALS: together,
+        "all": scores.total(),
+    }
+    return "\n".join(
+        f"{name:16} precision {s.precision:6.1%}  recall {s.recall:6.1%}  ({s.right}/{s.read}/{s.there})"
+        for name, s in rows.items()
+    )
 
 
 def main(arguments: list[str]) -> int:

@@ -56,9 +56,12 @@ def _report(lines: Sequence[Line], checked: Sequence[CrossChecked], thresholds: 
         examples[key] = examples.get(key, 0) + 1
     for language, threshold in thresholds.items():
         own = [one for one in checked if one.line.language == language]
-        figures |= {f"{language} threshold": threshold, f"{language} recall": recall(own, threshold),
-                    f"{language} false among near misses": share(own, NEAR_MISS, threshold),
-                    f"{language} false among ordinary": share(own, ORDINARY, threshold)}
+        figures |= {
+            f"{language} threshold": threshold,
+            f"{language} recall": recall(own, threshold),
+            f"{language} false among near misses": share(own, NEAR_MISS, threshold),
+            f"{language} false among ordinary": share(own, ORDINARY, threshold),
+        }
     return TrainReport(examples, figures)
 
 

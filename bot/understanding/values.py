@@ -22,8 +22,9 @@ class Values:
         self._extractions = {lexicon.language: Extraction(lexicon) for lexicon in LEXICONS}
         self._answers = Answers(self._extractions)
 
-    def found(self, message: HeardMessage, language: str, now: datetime,
-              workplaces: Sequence[Workplace]) -> tuple[Found, ...]:
+    def found(
+        self, message: HeardMessage, language: str, now: datetime, workplaces: Sequence[Workplace]
+    ) -> tuple[Found, ...]:
         """What a message tells, at most one item for each field and signal."""
         extraction = self._extractions.get(language)
         return extraction.found(message, now, workplaces) if extraction else ()

@@ -63,7 +63,10 @@ def chat(browser: Browser, amparo: RunningAmparo, name: str) -> None:
         page.screenshot(path=HERE / "chat-phone.png")
         return
     says(page, "do they have to give us shade when it is hot?")
-    says(page, "they did not pay me and 5 others for last week at Sunny Ridge, the crew leader said he will fire who talks")
+    says(
+        page,
+        "they did not pay me and 5 others for last week at Sunny Ridge, the crew leader said he will fire who talks",
+    )
     taps(page, "That is all")
     page.screenshot(path=HERE / "chat-desktop.png")
     for _ in range(14):

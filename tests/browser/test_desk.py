@@ -181,14 +181,16 @@ def test_double_click_sends_once(page: Page, desk: str, world: World) -> None:
     assert [item.text for item in world.items(handoff, "note")] == ["once only"]
 
 
-@pytest.mark.parametrize("path", ["/queue", "/handoffs/{pay}", "/handoffs/{blow}", "/handoffs/{fire}", "/ack",
-                                  "/account"])
+@pytest.mark.parametrize(
+    "path", ["/queue", "/handoffs/{pay}", "/handoffs/{blow}", "/handoffs/{fire}", "/ack", "/account"]
+)
 def test_phone_screen_needs_no_sideways_scrolling(chromium: Browser, desk: str, world: World, path: str) -> None:
     context = chromium.new_context(viewport=PHONE, locale="es-MX")  # type: ignore[arg-type]
     page = context.new_page()
     signs_in(page, desk)
-    page.goto(desk + path.format(pay=world.pay.handoff().id, blow=world.blow.handoff().id,
-                                 fire=world.fire.handoff().id))
+    page.goto(
+        desk + path.format(pay=world.pay.handoff().id, blow=world.blow.handoff().id, fire=world.fire.handoff().id)
+    )
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     small = page.evaluate("""[...document.querySelectorAll('button')].filter(b => b.offsetParent)
         .filter(b => b.getBoundingClientRect().height < 40).map(b => b.innerText)""")

@@ -26,8 +26,17 @@ async def opened(browser: DeskBrowser, world: World) -> int:
 
 async def test_summary_shows_every_line_with_its_source(ana: DeskBrowser, world: World) -> None:
     await opened(ana, world)
-    for words in ("Sunny Ridge Farm", "2 to 4", "Confidential", "Friday, November 13, 2026", "did not want to say",
-                  "It is about pay.", "Reprisal for speaking up.", "Pay not received", world.pay.case().number):
+    for words in (
+        "Sunny Ridge Farm",
+        "2 to 4",
+        "Confidential",
+        "Friday, November 13, 2026",
+        "did not want to say",
+        "It is about pay.",
+        "Reprisal for speaking up.",
+        "Pay not received",
+        world.pay.case().number,
+    ):
         assert words in ana.text, words
 
 
@@ -53,12 +62,18 @@ async def test_story_stands_whole_and_unchanged(ana: DeskBrowser, world: World) 
 
 def test_overlapping_citations_are_all_marked_and_the_text_stays() -> None:
     text = "my boss hit me on monday"
-    cited = [("who", Citation(1, 3, 7, "boss")), ("injury", Citation(1, 3, 14, "boss hit me")),
-             ("when", Citation(1, 18, 99, "monday"))]
+    cited = [
+        ("who", Citation(1, 3, 7, "boss")),
+        ("injury", Citation(1, 3, 14, "boss hit me")),
+        ("when", Citation(1, 18, 99, "monday")),
+    ]
     pieces = cut(text, cited)
     assert "".join(piece.text for piece in pieces) == text
     assert [(p.text, p.fields) for p in pieces if p.fields] == [
-        ("boss", ("who", "injury")), (" hit me", ("injury",)), ("monday", ("when",))]
+        ("boss", ("who", "injury")),
+        (" hit me", ("injury",)),
+        ("monday", ("when",)),
+    ]
     assert [p.anchor for p in pieces if p.anchor] == ["m1-3", "m1-18"]
 
 
@@ -176,11 +191,20 @@ async def test_coordinator_assigns(visit: Visit, world: World) -> None:
     assert world.pay.case().assigned_to == world.member("Ben").id
 
 
-@pytest.mark.parametrize(("act", "form"), [("move", {"status": "nonsense"}), ("conclude", {"disposition": ""}),
-                                           ("urgency", {"urgency": "P9", "why": "x"}), ("note", {"text": ""}),
-                                           ("reply", {"text": " "}), ("nonsense", {})])
-async def test_form_that_no_page_offers_is_no_crash(ana: DeskBrowser, world: World, act: str,
-                                                    form: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("act", "form"),
+    [
+        ("move", {"status": "nonsense"}),
+        ("conclude", {"disposition": ""}),
+        ("urgency", {"urgency": "P9", "why": "x"}),
+        ("note", {"text": ""}),
+        ("reply", {"text": " "}),
+        ("nonsense", {}),
+    ],
+)
+async def test_form_that_no_page_offers_is_no_crash(
+    ana: DeskBrowser, world: World, act: str, form: dict[str, str]
+) -> None:
     handoff = await opened(ana, world)
     await ana.posts(f"/handoffs/{handoff}/claim")
     page = await ana.posts(f"/handoffs/{handoff}/{act}", **form)

@@ -88,8 +88,9 @@ async def test_web_page_sent_as_a_photo_is_bytes_only(ana: DeskBrowser, world: W
 
 
 async def test_voice_message_can_be_played(ana: DeskBrowser, world: World) -> None:
-    handoff, _ = await sent(world, b"OggS\x00\x02" + b"\x00" * 20 + b"\x01\x1eOpusHead" + b"\x00" * 300,
-                            MessageKind.VOICE)
+    handoff, _ = await sent(
+        world, b"OggS\x00\x02" + b"\x00" * 20 + b"\x01\x1eOpusHead" + b"\x00" * 300, MessageKind.VOICE
+    )
     page = await ana.opens(f"/handoffs/{handoff}")
     assert "<audio controls" in page.text
 

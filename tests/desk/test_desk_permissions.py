@@ -13,10 +13,25 @@ from tests.fakes.desk_world import BLUE_HERON, World
 
 pytestmark = pytest.mark.anyio
 Visit = Callable[[], DeskBrowser]
-CASE_PAGES = ("/queue", "/queue/rows", "/handoffs/1", "/handoffs/1/news?seen=0", "/handoffs/1/files/1",
-              "/handoffs/1/files/1/preview", "/ack")
-FORM = {"text": "words", "why": "because", "status": "assessing", "disposition": "resolved", "urgency": "P3", "to": 2,
-        "number": "A26-22222", "handoff": 1}
+CASE_PAGES = (
+    "/queue",
+    "/queue/rows",
+    "/handoffs/1",
+    "/handoffs/1/news?seen=0",
+    "/handoffs/1/files/1",
+    "/handoffs/1/files/1/preview",
+    "/ack",
+)
+FORM = {
+    "text": "words",
+    "why": "because",
+    "status": "assessing",
+    "disposition": "resolved",
+    "urgency": "P3",
+    "to": 2,
+    "number": "A26-22222",
+    "handoff": 1,
+}
 
 
 @pytest.mark.parametrize("name", ["Root", "Tere"])

@@ -18,8 +18,10 @@ pytestmark = pytest.mark.anyio
 TEMPLATES = Path(STATIC).parent / "templates"
 
 
-@pytest.mark.parametrize("path", ["/sign-in", "/queue", "/handoffs/1", "/ack", "/account", "/handoffs/9999", "/nowhere",
-                                  "/queue/rows", "/staff"])
+@pytest.mark.parametrize(
+    "path",
+    ["/sign-in", "/queue", "/handoffs/1", "/ack", "/account", "/handoffs/9999", "/nowhere", "/queue/rows", "/staff"],
+)
 async def test_every_answer_carries_the_headers(ana: DeskBrowser, path: str) -> None:
     page = await ana.opens(path)
     for name in HEADERS:
@@ -31,7 +33,8 @@ async def test_every_answer_carries_the_headers(ana: DeskBrowser, path: str) -> 
 
 
 async def test_crash_is_a_page_with_headers_and_without_details(
-        ana: DeskBrowser, world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    ana: DeskBrowser, world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("the supervisor of chat-pay")
 
@@ -75,9 +78,9 @@ async def test_addresses_and_titles_carry_ids_only(ana: DeskBrowser, world: Worl
     assert str(page.url) == f"http://desk.test/desk/handoffs/{handoff}?done=reply#answer"
 
 
-async def test_nothing_typed_or_read_reaches_a_log(visit: Callable[[], DeskBrowser], world: World,
-                                                   capsys: pytest.CaptureFixture[str],
-                                                   caplog: pytest.LogCaptureFixture) -> None:
+async def test_nothing_typed_or_read_reaches_a_log(
+    visit: Callable[[], DeskBrowser], world: World, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level("DEBUG")
     browser, handoff = visit(), world.pay.handoff().id
     await browser.signs_in("Ana", "not-her-password")
@@ -88,6 +91,13 @@ async def test_nothing_typed_or_read_reaches_a_log(visit: Callable[[], DeskBrows
     token = browser.client.cookies["amparo_desk"]
     written = capsys.readouterr()
     logged = written.out + written.err + caplog.text
-    for secret in ("cormorant", "not-her-password", "seven-brown-horses", token, browser.csrf, "supervisor",
-                   world.pay.case().number):
+    for secret in (
+        "cormorant",
+        "not-her-password",
+        "seven-brown-horses",
+        token,
+        browser.csrf,
+        "supervisor",
+        world.pay.case().number,
+    ):
         assert secret not in logged

@@ -16,8 +16,10 @@ pytestmark = pytest.mark.anyio
 Visit = Callable[[], DeskBrowser]
 
 
-@pytest.mark.parametrize(("name", "leads_to"), [("Ana", "/desk/queue"), ("Cora", "/desk/queue"),
-                                                ("Tere", "/desk/answers"), ("Root", "/desk/staff")])
+@pytest.mark.parametrize(
+    ("name", "leads_to"),
+    [("Ana", "/desk/queue"), ("Cora", "/desk/queue"), ("Tere", "/desk/answers"), ("Root", "/desk/staff")],
+)
 async def test_each_role_begins_at_its_own_page(visit: Visit, name: str, leads_to: str) -> None:
     page = await visit().signs_in(name)
     assert page.url.path == leads_to
@@ -32,8 +34,20 @@ async def test_without_a_session_every_page_leads_to_the_sign_in_and_back(visit:
     assert page.url.path == f"/desk/handoffs/{world.pay.handoff().id}"
 
 
-@pytest.mark.parametrize("path", ["https://evil.example", "//evil.example", "/desk//evil", "/desk/\\evil", "/desk/?x",
-                                  "javascript:alert(1)", "/other", "/desk/a b", "/desk/<"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "https://evil.example",
+        "//evil.example",
+        "/desk//evil",
+        "/desk/\\evil",
+        "/desk/?x",
+        "javascript:alert(1)",
+        "/other",
+        "/desk/a b",
+        "/desk/<",
+    ],
+)
 async def test_sign_in_leads_to_no_other_site(path: str) -> None:
     assert local(path) == ""
 
@@ -70,8 +84,12 @@ async def test_sign_in_form_of_another_browser_is_refused(visit: Visit) -> None:
 async def test_cookie_is_out_of_reach_of_scripts_and_other_sites(visit: Visit) -> None:
     browser = visit()
     await browser.signs_in("Ana")
-    cookie = next(line for answer in browser.page.history for line in answer.headers.get_list("set-cookie")
-                  if line.startswith("amparo_desk="))
+    cookie = next(
+        line
+        for answer in browser.page.history
+        for line in answer.headers.get_list("set-cookie")
+        if line.startswith("amparo_desk=")
+    )
     assert "HttpOnly" in cookie
     assert "SameSite=lax" in cookie
     assert "Path=/desk" in cookie
@@ -134,10 +152,14 @@ async def test_changing_the_password_signs_out_everywhere(visit: Visit) -> None:
     assert (await first.signs_in("Ana", "nine-green-rivers")).url.path == "/desk/queue"
 
 
-@pytest.mark.parametrize(("old", "new", "again", "says"), [
-    ("wrong-password", "nine-green-rivers", "nine-green-rivers", "is not right"),
-    (PASSWORD, "short", "short", "at least 12 characters"),
-    (PASSWORD, "nine-green-rivers", "nine-green-river", "not the same")])
+@pytest.mark.parametrize(
+    ("old", "new", "again", "says"),
+    [
+        ("wrong-password", "nine-green-rivers", "nine-green-rivers", "is not right"),
+        (PASSWORD, "short", "short", "at least 12 characters"),
+        (PASSWORD, "nine-green-rivers", "nine-green-river", "not the same"),
+    ],
+)
 async def test_unusable_new_password_is_explained(visit: Visit, old: str, new: str, again: str, says: str) -> None:
     browser = visit()
     await browser.signs_in("Ana")
@@ -155,7 +177,7 @@ async def test_desk_speaks_spanish_where_asked_and_remembers_it(visit: Visit) ->
     page = await browser.opens("/queue")
     assert '<html lang="es">' in page.text
     assert "Cola" in page.text
-    assert "<html lang=\"en\">" in (await browser.opens("/queue?lang=en")).text
+    assert '<html lang="en">' in (await browser.opens("/queue?lang=en")).text
 
 
 async def test_browsers_language_is_the_first_choice(visit: Visit) -> None:

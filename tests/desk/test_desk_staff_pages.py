@@ -45,16 +45,18 @@ async def test_name_that_exists_or_is_unusable_is_explained(root: DeskBrowser) -
     assert (await root.posts("/staff", name="Dora", role="queen")).status_code == 400
 
 
-async def test_reset_password_ends_the_sessions_of_the_account(root: DeskBrowser, ana: DeskBrowser, visit: Visit,
-                                                               world: World) -> None:
+async def test_reset_password_ends_the_sessions_of_the_account(
+    root: DeskBrowser, ana: DeskBrowser, visit: Visit, world: World
+) -> None:
     await root.posts(f"/staff/{world.member('Ana').id}/password")
     password = shown_password(root)
     assert (await ana.opens("/queue")).url.path == "/desk/sign-in"
     assert (await visit().signs_in("Ana", password)).url.path == "/desk/queue"
 
 
-async def test_disabled_account_is_out_at_once_and_back_when_enabled(root: DeskBrowser, ana: DeskBrowser, visit: Visit,
-                                                                     world: World) -> None:
+async def test_disabled_account_is_out_at_once_and_back_when_enabled(
+    root: DeskBrowser, ana: DeskBrowser, visit: Visit, world: World
+) -> None:
     member = world.member("Ana").id
     await root.posts(f"/staff/{member}/disable")
     assert "back in the queue" in root.text
@@ -64,8 +66,9 @@ async def test_disabled_account_is_out_at_once_and_back_when_enabled(root: DeskB
     assert (await visit().signs_in("Ana")).status_code == 200
 
 
-async def test_conflict_set_by_the_administrator_takes_the_case_away(root: DeskBrowser, ana: DeskBrowser,
-                                                                     world: World) -> None:
+async def test_conflict_set_by_the_administrator_takes_the_case_away(
+    root: DeskBrowser, ana: DeskBrowser, world: World
+) -> None:
     handoff, member = world.blow.handoff().id, world.member("Ana").id
     await case_work.claim(world.acting("Ana"), handoff)
     await root.posts(f"/staff/{member}/add-conflict", workplace=BLUE_HERON)

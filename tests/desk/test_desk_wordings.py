@@ -63,8 +63,9 @@ def test_every_signal_has_its_label(library: Library) -> None:
 
 
 def test_texts_for_staff_do_not_hold_a_language_back(library: Library) -> None:
-    for_workers = {name for name in library.wordings.ids["en"]
-                   if not name.startswith(("desk_", "reason_", "contradiction_"))}
+    for_workers = {
+        name for name in library.wordings.ids["en"] if not name.startswith(("desk_", "reason_", "contradiction_"))
+    }
     whole = {code for code in library.wordings.languages if for_workers <= library.wordings.ids[code]}
     assert set(library.wordings.whole_languages()) == whole
 

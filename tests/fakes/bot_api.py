@@ -1,12 +1,12 @@
 """A fake Bot API server on loopback: a wrong call is refused as Telegram does, and told at the end of the test.
 
-    with FakeTelegram() as telegram:
-        # start Amparo with AMPARO_TELEGRAM_TOKEN=telegram.token, AMPARO_TELEGRAM_API=telegram.url
-        ana = telegram.user(language="es")
-        ana.sends_command("start")
-        telegram.wait(lambda: ana.buttons)
-        ana.taps("Hacer una queja")
-        print(ana.transcript)
+with FakeTelegram() as telegram:
+    # start Amparo with AMPARO_TELEGRAM_TOKEN=telegram.token, AMPARO_TELEGRAM_API=telegram.url
+    ana = telegram.user(language="es")
+    ana.sends_command("start")
+    telegram.wait(lambda: ana.buttons)
+    ana.taps("Hacer una queja")
+    print(ana.transcript)
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ class FakeTelegram:
         self._server.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._server.stop()
         if kind is None and self._world.violations:
             raise AssertionError("the bot broke rules of the Bot API:\n" + "\n".join(self._world.violations))
@@ -57,8 +58,9 @@ class FakeTelegram:
 
     # people
 
-    def user(self, language: str = "en", first_name: str = "Lucía", last_name: str = "Quispe",
-             username: str = "") -> FakeUser:
+    def user(
+        self, language: str = "en", first_name: str = "Lucía", last_name: str = "Quispe", username: str = ""
+    ) -> FakeUser:
         """A person whom the bot may write to only after they wrote first."""
         self._people += 1
         number = 500_000_000 + self._people
@@ -80,9 +82,18 @@ class FakeTelegram:
 
     # what goes wrong
 
-    def fails(self, method: str, *, user: FakeUser | None = None, times: int = 1, status: int | None = None,
-              retry_after: int | None = None, cut: Literal["before", "after"] | None = None, slow: float = 0.0,
-              garbage: bool = False) -> None:
+    def fails(
+        self,
+        method: str,
+        *,
+        user: FakeUser | None = None,
+        times: int = 1,
+        status: int | None = None,
+        retry_after: int | None = None,
+        cut: Literal["before", "after"] | None = None,
+        slow: float = 0.0,
+        garbage: bool = False,
+    ) -> None:
         """The next `times` calls of a method (for one person) fail: with a status (and `retry_after` seconds), with the
         connection cut before or after the call was carried out, with an answer `slow` seconds late, or with one that is
         no JSON. `download` is the method of a file's download.

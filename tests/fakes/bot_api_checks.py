@@ -9,10 +9,31 @@ from typing import Any
 MAX_TEXT = 4096
 MAX_DATA_BYTES = 64
 MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024
-ACTIONS = {"typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
-           "choose_sticker", "find_location", "record_video_note", "upload_video_note"}
-_KEY_ACTIONS = {"url", "callback_data", "web_app", "login_url", "switch_inline_query", "callback_game", "pay",
-                "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text"}
+ACTIONS = {
+    "typing",
+    "upload_photo",
+    "record_video",
+    "upload_video",
+    "record_voice",
+    "upload_voice",
+    "upload_document",
+    "choose_sticker",
+    "find_location",
+    "record_video_note",
+    "upload_video_note",
+}
+_KEY_ACTIONS = {
+    "url",
+    "callback_data",
+    "web_app",
+    "login_url",
+    "switch_inline_query",
+    "callback_game",
+    "pay",
+    "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
+    "copy_text",
+}
 
 
 class Refused(Exception):

@@ -69,6 +69,12 @@ def delete_webhook(_world: World, _params: Json) -> bool:
 
 
 METHODS: dict[str, Callable[[World, Json], Any]] = {
-    "getMe": get_me, "sendMessage": send_message, "sendChatAction": send_chat_action,
-    "answerCallbackQuery": answer_callback_query, "setMyCommands": set_my_commands,
-    "editMessageReplyMarkup": edit_message_reply_markup, "getFile": get_file, "deleteWebhook": delete_webhook}
+    "getMe": get_me,
+    "sendMessage": send_message,
+    "sendChatAction": send_chat_action,
+    "answerCallbackQuery": answer_callback_query,
+    "setMyCommands": set_my_commands,
+    "editMessageReplyMarkup": edit_message_reply_markup,
+    "getFile": get_file,
+    "deleteWebhook": delete_webhook,
+}

@@ -60,9 +60,12 @@ class Api:
         self._world = world
 
     def app(self) -> Starlette:
-        return Starlette(routes=[
-            Route("/bot{token}/{method}", self.call, methods=["GET", "POST"]),
-            Route("/file/bot{token}/{path:path}", self.download, methods=["GET"])])
+        return Starlette(
+            routes=[
+                Route("/bot{token}/{method}", self.call, methods=["GET", "POST"]),
+                Route("/file/bot{token}/{path:path}", self.download, methods=["GET"]),
+            ]
+        )
 
     async def call(self, request: Request) -> Response:
         method, params = request.path_params["method"], await _params(request)
@@ -113,8 +116,11 @@ class Api:
                 return found
             await asyncio.sleep(0.01)
             if self._world.poll != mine:
-                raise Refused(409, "Conflict: terminated by other getUpdates request; make sure that only one bot"
-                                   " instance is running", fault_of_bot=False)
+                raise Refused(
+                    409,
+                    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+                    fault_of_bot=False,
+                )
 
     async def download(self, request: Request) -> Response:
         path = request.path_params["path"]
@@ -164,8 +170,9 @@ class ServerThread:
         listening.bind(("127.0.0.1", self.port))
         self.port = listening.getsockname()[1]
         self._world.closing = False
-        config = uvicorn.Config(self._app, http=_Cuttable, log_config=None, access_log=False, lifespan="off",
-                                timeout_graceful_shutdown=1)
+        config = uvicorn.Config(
+            self._app, http=_Cuttable, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([listening],), daemon=True)
         self._thread.start()

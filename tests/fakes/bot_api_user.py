@@ -35,8 +35,9 @@ class FakeGroup:
 
     def hears(self, person: FakeUser, text: str) -> None:
         """Somebody writes in the group."""
-        message = payloads.message(self._world.number("message"), person.person, self._chat.chat, self._world.date(),
-                                   payloads.text(text))
+        message = payloads.message(
+            self._world.number("message"), person.person, self._chat.chat, self._world.date(), payloads.text(text)
+        )
         self._world.add_update(message=message)
 
     @property
@@ -82,9 +83,10 @@ class FakeUser:
         file_id, held = self._world.keep_file(content or ogg(), "voice", ".oga", size)
         return self.sends(payloads.voice(file_id, held, caption))
 
-    def sends_document(self, content: bytes, name: str, mime_type: str = "application/pdf", caption: str = "",
-                       size: int | None = None) -> int:
-        file_id, held = self._world.keep_file(content, "documents", name[name.rfind("."):], size)
+    def sends_document(
+        self, content: bytes, name: str, mime_type: str = "application/pdf", caption: str = "", size: int | None = None
+    ) -> int:
+        file_id, held = self._world.keep_file(content, "documents", name[name.rfind(".") :], size)
         return self.sends(payloads.document(file_id, held, name, mime_type, caption))
 
     def sends_location(self, latitude: float = 27.42201, longitude: float = -81.39590) -> int:

@@ -74,8 +74,10 @@ class World:
         self.menus: dict[str, list[Json]] = {}
         self.poll = 0
         self.closing = False
-        self._numbers = {name: count(start) for name, start in
-                         (("update", 814_000_001), ("message", 1), ("query", 4_382_000_001), ("file", 1))}
+        self._numbers = {
+            name: count(start)
+            for name, start in (("update", 814_000_001), ("message", 1), ("query", 4_382_000_001), ("file", 1))
+        }
 
     def number(self, of: str) -> int:
         return next(self._numbers[of])

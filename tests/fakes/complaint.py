@@ -13,9 +13,15 @@ from tests.fakes.worker import Worker
 
 STORY = "they didnt pay me for last week and the supervisor said he will fire me if I talk"
 A_PERSON = "a person please"
-ANSWERS = {FieldId.DANGER_NOW: "No", FieldId.WORKPLACE: "Sunny Ridge Farm", FieldId.WHEN: "last friday",
-           FieldId.PEOPLE_AFFECTED: "2 to 4", FieldId.REMEDY: "I want my money. <b>Do not</b> tell the crew leader",
-           FieldId.IDENTITY: "Confidential", FieldId.CONTACT: "Yes, at any time"}
+ANSWERS = {
+    FieldId.DANGER_NOW: "No",
+    FieldId.WORKPLACE: "Sunny Ridge Farm",
+    FieldId.WHEN: "last friday",
+    FieldId.PEOPLE_AFFECTED: "2 to 4",
+    FieldId.REMEDY: "I want my money. <b>Do not</b> tell the crew leader",
+    FieldId.IDENTITY: "Confidential",
+    FieldId.CONTACT: "Yes, at any time",
+}
 """What is tapped or written; anything else is skipped."""
 
 _TYPED = (FieldId.WORKPLACE, FieldId.WHEN, FieldId.REMEDY)
@@ -24,8 +30,9 @@ _TYPED = (FieldId.WORKPLACE, FieldId.WHEN, FieldId.REMEDY)
 class Complainant(Worker):
     """A worker whose story is read as a report."""
 
-    def __init__(self, core: Core, address: str, channel: str = "web", story: str = STORY,
-                 topic: str = "unpaid_wages") -> None:
+    def __init__(
+        self, core: Core, address: str, channel: str = "web", story: str = STORY, topic: str = "unpaid_wages"
+    ) -> None:
         report = Heard("report_topic", {"topic": topic}, label=topic, topic=topic, confidence=0.9, form="report")
         dialogue = ScriptedDialogue({story: report, A_PERSON: Heard("talk_to_person")})
         super().__init__(core, dialogue, address, channel)

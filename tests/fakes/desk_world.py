@@ -30,8 +30,14 @@ from tests.fakes.complaint import Complainant
 from tests.fakes.values import KnownWords
 
 PASSWORD = "seven-brown-horses"
-ROLES = {"Ana": Role.INVESTIGATOR, "Ben": Role.INVESTIGATOR, "Cora": Role.COORDINATOR, "Tere": Role.TRAINER,
-         "Root": Role.ADMINISTRATOR, "Eva": Role.INVESTIGATOR}
+ROLES = {
+    "Ana": Role.INVESTIGATOR,
+    "Ben": Role.INVESTIGATOR,
+    "Cora": Role.COORDINATOR,
+    "Tere": Role.TRAINER,
+    "Root": Role.ADMINISTRATOR,
+    "Eva": Role.INVESTIGATOR,
+}
 BLUE_HERON = "Blue Heron Produce (demo)"
 """Eva has an interest in this workplace."""
 
@@ -89,14 +95,25 @@ def core_at(folder: Path, library: Library, reader: MessageReader, clock: Settab
     """A core whose understanding reads values by `KnownWords`."""
     words = MessageReader(reader._vectors, reader._alarms, reader._languages, KnownWords())
     options = Options(default_program="fair_food_program", files=folder / "files", staff_can_be_alerted=True)
-    return Core(Database(f"sqlite:///{folder / 'amparo.db'}"), ServerKeys.from_master(b"k" * 32), Renderer(library),
-                words, clock, options)
+    return Core(
+        Database(f"sqlite:///{folder / 'amparo.db'}"),
+        ServerKeys.from_master(b"k" * 32),
+        Renderer(library),
+        words,
+        clock,
+        options,
+    )
 
 
 def world_of(core: Core, clock: SettableClock) -> World:
-    return World(core, clock, Complainant(core, "chat-pay", "telegram"),
-                 Complainant(core, "chat-blow", story=VIOLENCE, topic="violence_abuse"),
-                 Complainant(core, "chat-fire"), Complainant(core, "chat-talk"))
+    return World(
+        core,
+        clock,
+        Complainant(core, "chat-pay", "telegram"),
+        Complainant(core, "chat-blow", story=VIOLENCE, topic="violence_abuse"),
+        Complainant(core, "chat-fire"),
+        Complainant(core, "chat-talk"),
+    )
 
 
 async def make(core: Core, clock: SettableClock) -> None:
@@ -121,6 +138,10 @@ def copy_of(template: Path, folder: Path, core: Core, clock: SettableClock) -> W
     """A world of one's own from the template's database."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(template / "amparo.db", folder / "amparo.db")
-    own = replace(core, db=Database(f"sqlite:///{folder / 'amparo.db'}"), clock=clock,
-                  options=replace(core.options, files=folder / "files"))
+    own = replace(
+        core,
+        db=Database(f"sqlite:///{folder / 'amparo.db'}"),
+        clock=clock,
+        options=replace(core.options, files=folder / "files"),
+    )
     return world_of(own, clock)

@@ -1,4 +1,4 @@
-"""The dialogue without Rasa: the real actions, behind intents that the test names. For fast tests of what surrounds it."""
+"""The dialogue without Rasa: the real actions behind intents that the test names, for fast tests of what is around."""
 
 from __future__ import annotations
 
@@ -10,12 +10,22 @@ from bot.model.conversation import Mode
 from bot.model.turn import Heard, Outcome, Snapshot, TurnResult
 from bot.services.ports import DialogueAway, DialogueFailed
 
-ACTIONS = {"ask_topic": ("action_answer_topic", "action_resume"), "report_topic": ("action_report",),
-           "answer": ("action_take_answer",), "clarify": ("action_clarify",), "choose_option": ("action_choose",),
-           "confirm_summary": ("action_confirm",), "help": ("action_help", "action_resume"),
-           "file_complaint": ("action_start_complaint",), "check_case": ("action_check_case", "action_resume"),
-           "withdraw_complaint": ("action_withdraw",), "talk_to_person": ("action_offer_person",),
-           "delete_my_data": ("action_delete_data",), "affirm": ("action_accept_offer",), "deny": ("action_decline_offer",)}
+ACTIONS = {
+    "ask_topic": ("action_answer_topic", "action_resume"),
+    "report_topic": ("action_report",),
+    "answer": ("action_take_answer",),
+    "clarify": ("action_clarify",),
+    "choose_option": ("action_choose",),
+    "confirm_summary": ("action_confirm",),
+    "help": ("action_help", "action_resume"),
+    "file_complaint": ("action_start_complaint",),
+    "check_case": ("action_check_case", "action_resume"),
+    "withdraw_complaint": ("action_withdraw",),
+    "talk_to_person": ("action_offer_person",),
+    "delete_my_data": ("action_delete_data",),
+    "affirm": ("action_accept_offer",),
+    "deny": ("action_decline_offer",),
+}
 """What `stories/rules.yml` says, as far as these tests need it; the rest is action_<intent>."""
 
 
@@ -28,8 +38,16 @@ class ScriptedDialogue:
         self.failing = False
         self.turns: list[Snapshot] = []
 
-    async def turn(self, turn: str, past: list[dict[str, Any]], snapshot: Snapshot, *, text: str | None,
-                   tap: Tap | None, embedding: str | None) -> TurnResult:
+    async def turn(
+        self,
+        turn: str,
+        past: list[dict[str, Any]],
+        snapshot: Snapshot,
+        *,
+        text: str | None,
+        tap: Tap | None,
+        embedding: str | None,
+    ) -> TurnResult:
         if self.away:
             raise DialogueAway("connect")
         if self.failing:
@@ -40,8 +58,14 @@ class ScriptedDialogue:
         outcome = Outcome()
         for name in ACTIONS.get(heard.intent, (f"action_{heard.intent}",)):
             outcome = outcome.then(DECISIONS[name](snapshot, heard))
-        return TurnResult(outcome.replies, outcome.effects, [{"slots": {**slots, **outcome.slots}}],
-                          {"intent": heard.intent, "topic": heard.topic, "confidence": heard.confidence}, "scripted", {})
+        return TurnResult(
+            outcome.replies,
+            outcome.effects,
+            [{"slots": {**slots, **outcome.slots}}],
+            {"intent": heard.intent, "topic": heard.topic, "confidence": heard.confidence},
+            "scripted",
+            {},
+        )
 
     def _heard(self, snapshot: Snapshot, text: str | None, tap: Tap | None, slots: dict[str, Any]) -> Heard:
         offer, topic = slots.get("offer", "none"), slots.get("topic")
@@ -49,7 +73,16 @@ class ScriptedDialogue:
             return Heard(tap.intent, tap.entities, offer=offer, last_topic=topic)
         known = self.intents.get(text or "")
         if known is not None:
-            return Heard(known.intent, known.entities, offer, topic, known.label, known.topic, known.confidence,
-                         known.form, known.options)
+            return Heard(
+                known.intent,
+                known.entities,
+                offer,
+                topic,
+                known.label,
+                known.topic,
+                known.confidence,
+                known.form,
+                known.options,
+            )
         open_question = snapshot.open_question and snapshot.mode is not Mode.TALKING
         return Heard("answer" if open_question else "clarify", offer=offer, last_topic=topic)

@@ -36,23 +36,50 @@ class Postbox:
 def certificate(folder: Path) -> tuple[Path, Path]:
     """A certificate for 127.0.0.1 that nobody signed, and its key."""
     cert, key = folder / "cert.pem", folder / "key.pem"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                    "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", str(key), "-out", str(cert)],
-                   check=True, capture_output=True)
+    subprocess.run(
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            "/CN=localhost",
+            "-addext",
+            "subjectAltName=IP:127.0.0.1,DNS:localhost",
+            "-keyout",
+            str(key),
+            "-out",
+            str(cert),
+        ],
+        check=True,
+        capture_output=True,
+    )
     return cert, key
 
 
 @asynccontextmanager
-async def mail_server(postbox: Postbox, tls: ssl.SSLContext | None = None,
-                      account: tuple[str, str] | None = None) -> AsyncIterator[int]:
+async def mail_server(
+    postbox: Postbox, tls: ssl.SSLContext | None = None, account: tuple[str, str] | None = None
+) -> AsyncIterator[int]:
     """Yields the port."""
+
     def check(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
         return AuthResult(success=(data.login.decode(), data.password.decode()) == account)
 
     def session() -> SMTP:
-        return SMTP(postbox, hostname="localhost", tls_context=tls, require_starttls=tls is not None,
-                    authenticator=check if account else None, auth_required=account is not None,
-                    auth_require_tls=tls is not None)
+        return SMTP(
+            postbox,
+            hostname="localhost",
+            tls_context=tls,
+            require_starttls=tls is not None,
+            authenticator=check if account else None,
+            auth_required=account is not None,
+            auth_require_tls=tls is not None,
+        )
 
     server = await asyncio.get_running_loop().create_server(session, "127.0.0.1", 0)
     try:

@@ -9,17 +9,25 @@ from bot.model.draft import FieldId, SignalId
 from bot.model.turn import Found, HeardMessage, Reading
 from bot.understanding.workplaces import Workplace
 
-SIGNS = {"supervisor": (FieldId.WHO, "supervisor"), "fire me": (FieldId.RETALIATION, "yes"),
-         "passports": (SignalId.PAPERS_WITHHELD, None), "hit my cousin": (SignalId.PHYSICAL_VIOLENCE, None)}
+SIGNS = {
+    "supervisor": (FieldId.WHO, "supervisor"),
+    "fire me": (FieldId.RETALIATION, "yes"),
+    "passports": (SignalId.PAPERS_WITHHELD, None),
+    "hit my cousin": (SignalId.PHYSICAL_VIOLENCE, None),
+}
 
 
 class KnownWords:
     """Finds SIGNS and the registry's workplaces, by name or alias."""
 
-    def found(self, message: HeardMessage, language: str, now: datetime,
-              workplaces: Sequence[Workplace]) -> tuple[Found, ...]:
-        return tuple(Found(what, message.n, at, at + len(words), words, choice, "" if choice else words)
-                     for words, (what, choice) in SIGNS.items() if (at := message.text.find(words)) >= 0)
+    def found(
+        self, message: HeardMessage, language: str, now: datetime, workplaces: Sequence[Workplace]
+    ) -> tuple[Found, ...]:
+        return tuple(
+            Found(what, message.n, at, at + len(words), words, choice, "" if choice else words)
+            for words, (what, choice) in SIGNS.items()
+            if (at := message.text.find(words)) >= 0
+        )
 
     def answer(self, question: str, text: str, language: str, now: datetime) -> Reading:
         if question == FieldId.WORKPLACE and "Blue Heron" in text:

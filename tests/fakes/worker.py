@@ -25,8 +25,9 @@ class Worker:
 
     async def sends(self, text: str = "", kind: MessageKind = MessageKind.TEXT, **more: Any) -> Received:
         """Only hands the message in; no turn is taken."""
-        return await receive(self.core, Incoming(self.channel, str(next(_IDS)), self.address, kind,
-                                                 self.core.clock(), text=text, **more))
+        return await receive(
+            self.core, Incoming(self.channel, str(next(_IDS)), self.address, kind, self.core.clock(), text=text, **more)
+        )
 
     async def says(self, text: str, **more: Any) -> str:
         before = self._newest()

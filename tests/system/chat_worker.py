@@ -47,7 +47,7 @@ class ChatWorker:
         while time.monotonic() < deadline:
             said = self.everything()
             last = max(i for i, message in enumerate(said) if message["from"] == "worker")
-            replies = [m for m in said[last + 1:] if m["from"] != "worker" and m["text"] not in notices]
+            replies = [m for m in said[last + 1 :] if m["from"] != "worker" and m["text"] not in notices]
             if replies:
                 return self._read(replies)
             time.sleep(0.3)

@@ -53,8 +53,12 @@ class RunningAmparo:
         with self._log.open("ab") as output:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "bot.cli", "demo", "--port", str(self.port), "--data", str(self.data)],
-                cwd=ROOT, env={**os.environ, "COLUMNS": "200", **self._variables}, stdout=output, stderr=output,
-                start_new_session=True)
+                cwd=ROOT,
+                env={**os.environ, "COLUMNS": "200", **self._variables},
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
+            )
         if wait:
             self._wait_ready(before)
         return self
@@ -84,8 +88,9 @@ class RunningAmparo:
 
     def rasa_pids(self) -> list[int]:
         """Rasa processes that this Amparo started."""
-        found = subprocess.run(["pgrep", "-f", "nlu.serve", "-g", str(self.pid)], capture_output=True, text=True,
-                               check=False)
+        found = subprocess.run(
+            ["pgrep", "-f", "nlu.serve", "-g", str(self.pid)], capture_output=True, text=True, check=False
+        )
         return [int(pid) for pid in found.stdout.split()]
 
     def health(self) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""A whole complaint as a worker tells it, per language. Questions and buttons are found by their names in the content."""
+"""A whole complaint as a worker tells it, per language. Questions and buttons are found by name in the content."""
 
 from __future__ import annotations
 
@@ -10,9 +10,17 @@ from bot.model.draft import FieldId
 from bot.settings import ROOT
 
 LIBRARY: Library = load_library(ROOT, {}, demo=True)
-TAPS = {FieldId.DANGER_NOW: "no", FieldId.WHO: "supervisor", FieldId.PEOPLE_AFFECTED: "few", FieldId.PAY_BASIS: "hour",
-        FieldId.STILL_EXPOSED: "no", FieldId.INJURY: "none", FieldId.RETALIATION: "afraid",
-        FieldId.IDENTITY: "confidential", FieldId.CONTACT: "any_time"}
+TAPS = {
+    FieldId.DANGER_NOW: "no",
+    FieldId.WHO: "supervisor",
+    FieldId.PEOPLE_AFFECTED: "few",
+    FieldId.PAY_BASIS: "hour",
+    FieldId.STILL_EXPOSED: "no",
+    FieldId.INJURY: "none",
+    FieldId.RETALIATION: "afraid",
+    FieldId.IDENTITY: "confidential",
+    FieldId.CONTACT: "any_time",
+}
 
 
 class Chat(Protocol):
@@ -46,8 +54,14 @@ class Script:
 
     def open_field(self, reply: str) -> FieldId | None:
         """The field whose question ends the reply; None at the summary."""
-        return next((f for f in FieldId if f is not FieldId.STORY
-                     and reply.strip().endswith(self.wording(f"utter_ask_{f}").strip())), None)
+        return next(
+            (
+                f
+                for f in FieldId
+                if f is not FieldId.STORY and reply.strip().endswith(self.wording(f"utter_ask_{f}").strip())
+            ),
+            None,
+        )
 
     def answer(self, chat: Chat, asked: FieldId) -> str:
         if asked in self.texts:
@@ -70,20 +84,35 @@ class Script:
 
 def english() -> Script:
     return Script(
-        language="en", question="do they have to give us shade and water in the field?", answer_has="shade",
+        language="en",
+        question="do they have to give us shade and water in the field?",
+        answer_has="shade",
         report="They did not pay me and my brother these last two weeks, the crew leader says there is no money",
         aside="do they have to give me a pay stub?",
-        texts={FieldId.WORKPLACE: "Blue Heron", FieldId.WHEN: "since November 6", FieldId.PAY_OWED: "about 900 dollars",
-               FieldId.REMEDY: "I want the pay for both weeks and that nobody loses the job"},
-        corrected="Sunny Ridge Farm", status="what happened with my complaint?")
+        texts={
+            FieldId.WORKPLACE: "Blue Heron",
+            FieldId.WHEN: "since November 6",
+            FieldId.PAY_OWED: "about 900 dollars",
+            FieldId.REMEDY: "I want the pay for both weeks and that nobody loses the job",
+        },
+        corrected="Sunny Ridge Farm",
+        status="what happened with my complaint?",
+    )
 
 
 def spanish() -> Script:
     return Script(
-        language="es", question="¿tienen que darnos sombra y agua en el campo?", answer_has="sombra",
+        language="es",
+        question="¿tienen que darnos sombra y agua en el campo?",
+        answer_has="sombra",
         report="no nos pagaron a mi hermano y a mi estas dos semanas, el mayordomo dice que no hay dinero",
         aside="¿me tienen que dar un talon de pago?",
-        texts={FieldId.WORKPLACE: "Blue Heron", FieldId.WHEN: "desde el 6 de noviembre",
-               FieldId.PAY_OWED: "como 900 dolares",
-               FieldId.REMEDY: "quiero el pago de las dos semanas y que nadie pierda el trabajo"},
-        corrected="Sunny Ridge Farm", status="¿que paso con mi queja?")
+        texts={
+            FieldId.WORKPLACE: "Blue Heron",
+            FieldId.WHEN: "desde el 6 de noviembre",
+            FieldId.PAY_OWED: "como 900 dolares",
+            FieldId.REMEDY: "quiero el pago de las dos semanas y que nadie pierda el trabajo",
+        },
+        corrected="Sunny Ridge Farm",
+        status="¿que paso con mi queja?",
+    )

@@ -1,4 +1,4 @@
-"""Texts, names and numbers planted in a whole conversation stand in no log, metric, URL, and not in the clear on the disk."""
+"""Texts, names and numbers planted in a whole conversation stand in no log, metric or URL, nor in the clear on disk."""
 
 from __future__ import annotations
 
@@ -41,9 +41,14 @@ def test_planted_words_stand_in_no_log_metric_or_url(start_amparo: Callable[...,
 def tells_everything(chat: ChatWorker, amparo: RunningAmparo) -> None:
     script = english()
     chat.says("Zorzalina the crew leader hit the xylophonist at Quetzaltepeque camp and kept 7741.63 dollars")
-    script.texts.update({FieldId.WORKPLACE: "Brambleworth", FieldId.REMEDY: "call my cousin 305-555-0147",
-                         FieldId.HAZARD_PLACE: "camp Quetzaltepeque"})
-    chat.says("/intent{\"Zorzalina\": 1}")
+    script.texts.update(
+        {
+            FieldId.WORKPLACE: "Brambleworth",
+            FieldId.REMEDY: "call my cousin 305-555-0147",
+            FieldId.HAZARD_PLACE: "camp Quetzaltepeque",
+        }
+    )
+    chat.says('/intent{"Zorzalina": 1}')
     asked = chat.taps(script.wording("button_done"))
     script.goes_through(chat, asked)
     chat.taps(script.wording("button_confirm"))
@@ -61,5 +66,10 @@ def chat_token(chat: ChatWorker) -> str:
 
 def found_on_disk(folder: Path, words: tuple[str, ...]) -> list[tuple[str, str]]:
     """Where the words stand in the clear below the data folder (the database's journal included)."""
-    return [(path.name, word) for path in folder.rglob("*") if path.is_file()
-            for word in words if word.encode() in path.read_bytes()]
+    return [
+        (path.name, word)
+        for path in folder.rglob("*")
+        if path.is_file()
+        for word in words
+        if word.encode() in path.read_bytes()
+    ]

@@ -19,7 +19,8 @@ GENEROUS_SECONDS = 9.0
 
 
 def test_messages_are_kept_alarms_answered_and_the_backlog_comes_in_order(
-        start_amparo: Callable[..., RunningAmparo]) -> None:
+    start_amparo: Callable[..., RunningAmparo],
+) -> None:
     amparo, script = start_amparo(), english()
     worker = ChatWorker(amparo.url, "en")
     worker.says("hello")

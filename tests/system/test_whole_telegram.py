@@ -18,7 +18,8 @@ pytestmark = [pytest.mark.system, pytest.mark.rasa]
 
 @pytest.mark.parametrize("make", [english, spanish], ids=["en", "es"])
 def test_complaint_with_photo_and_voice_reaches_the_desk_and_the_reply_comes_back(
-        start_amparo: Callable[..., RunningAmparo], make: Callable[[], Script]) -> None:
+    start_amparo: Callable[..., RunningAmparo], make: Callable[[], Script]
+) -> None:
     script = make()
     with FakeTelegram() as telegram:
         amparo = start_amparo(AMPARO_TELEGRAM_TOKEN=telegram.token, AMPARO_TELEGRAM_API=telegram.url)

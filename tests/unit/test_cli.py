@@ -12,14 +12,34 @@ import pytest
 
 from bot.settings import ROOT
 
-COMMANDS = ("demo", "serve", "train", "evaluate", "chat", "content check", "content preview", "staff add",
-            "case export", "migrate")
+COMMANDS = (
+    "demo",
+    "serve",
+    "train",
+    "evaluate",
+    "chat",
+    "content check",
+    "content preview",
+    "staff add",
+    "case export",
+    "migrate",
+)
 
 
-def amparo(*arguments: str, data: Path | None = None, entered: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
+def amparo(
+    *arguments: str, data: Path | None = None, entered: str = "", **variables: str
+) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, **variables, **({"AMPARO_DATA": str(data)} if data else {})}
-    return subprocess.run([sys.executable, "-m", "bot.cli", *arguments], cwd=ROOT, env=environment, input=entered,
-                          capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-m", "bot.cli", *arguments],
+        cwd=ROOT,
+        env=environment,
+        input=entered,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)

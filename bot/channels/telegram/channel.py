@@ -31,8 +31,16 @@ MENU_PAUSE = 300.0
 class TelegramChannel:
     """`api` is the base address of the Bot API. `poll_seconds` is how long Telegram holds an empty poll open."""
 
-    def __init__(self, core: Core, token: str, api: str, *, poll_seconds: int = POLL_SECONDS,
-                 pacer: Pacer | None = None, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        core: Core,
+        token: str,
+        api: str,
+        *,
+        poll_seconds: int = POLL_SECONDS,
+        pacer: Pacer | None = None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
         silence_libraries()
         self._core = core
         self._bot = ApiClient(token, api)
@@ -40,8 +48,9 @@ class TelegramChannel:
         self._standing = Standing(core.clock)
         self._background = Background()
         self._typing = TypingSign(core, self._bot, self._background)
-        self._poller = Poller(core, self._bot, self._standing, seen=self._seen, kept=self._kept, seconds=poll_seconds,
-                              sleep=sleep)
+        self._poller = Poller(
+            core, self._bot, self._standing, seen=self._seen, kept=self._kept, seconds=poll_seconds, sleep=sleep
+        )
         self._outbox = Outbox(core, Speaker(self._bot, pacer or Pacer(), sleep), sleep)
         self._fetcher = Fetcher(core, self._bot)
 

@@ -24,8 +24,13 @@ class ApiClient(Bot):
 
     def __init__(self, token: str, api: str) -> None:
         base = api.rstrip("/")
-        super().__init__(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot",
-                         request=_request(AT_ONCE), get_updates_request=_request(2))
+        super().__init__(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=_request(AT_ONCE),
+            get_updates_request=_request(2),
+        )
 
     async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
         """Updates as they came, waiting up to `seconds` for the first. Raises TelegramError.
@@ -46,8 +51,14 @@ class ApiClient(Bot):
 
 
 def _request(connections: int) -> HTTPXRequest:
-    return HTTPXRequest(connections, read_timeout=ANSWER_SECONDS, write_timeout=ANSWER_SECONDS,
-                        connect_timeout=CONNECT_SECONDS, pool_timeout=CONNECT_SECONDS, httpx_kwargs={"verify": _tls()})
+    return HTTPXRequest(
+        connections,
+        read_timeout=ANSWER_SECONDS,
+        write_timeout=ANSWER_SECONDS,
+        connect_timeout=CONNECT_SECONDS,
+        pool_timeout=CONNECT_SECONDS,
+        httpx_kwargs={"verify": _tls()},
+    )
 
 
 @cache

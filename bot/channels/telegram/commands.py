@@ -9,8 +9,13 @@ from telegram import BotCommand
 
 from bot.content.wordings import FALLBACK, Wordings
 
-COMMANDS = {"start": "greet", "help": "help", "language": "change_language", "cancel": "cancel",
-            "delete": "delete_my_data"}
+COMMANDS = {
+    "start": "greet",
+    "help": "help",
+    "language": "change_language",
+    "cancel": "cancel",
+    "delete": "delete_my_data",
+}
 """The command as typed → the command of the dialogue."""
 
 _TYPED = re.compile(r"/(?P<name>[a-z]+)(?:@\w+)?(?:\s+(?P<rest>\S.*))?\s*", re.IGNORECASE | re.DOTALL)

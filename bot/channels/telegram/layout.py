@@ -31,7 +31,7 @@ def parts(text: str, limit: int = MAX_TEXT) -> list[str]:
 
 def _fitting(text: str, limit: int) -> int:
     """How many characters fit: Telegram counts a sign beyond the basic plane (an emoji) as two."""
-    return len(text.encode("utf-16-le")[:2 * limit].decode("utf-16-le", "ignore"))
+    return len(text.encode("utf-16-le")[: 2 * limit].decode("utf-16-le", "ignore"))
 
 
 def _cut(text: str, room: int) -> int:

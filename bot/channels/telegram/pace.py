@@ -37,8 +37,7 @@ class _Allowance:
 class Pacer:
     """Waits as long as needed. `now` is a monotonic clock in seconds."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic,
-                 sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic, sleep: Sleep = asyncio.sleep) -> None:
         self._now = now
         self._sleep = sleep
         self._chats: dict[str, _Allowance] = {}

@@ -92,9 +92,18 @@ def _label(query: CallbackQuery) -> str:
 
 def _incoming(number: int, chat: Chat, user: User | None, at: datetime, substance: Substance) -> Incoming:
     return Incoming(
-        channel=CHANNEL, external_id=str(number), address=str(chat.id), kind=substance.kind, received_at=at,
-        text=_sound(substance.text), button=substance.button, file_id=substance.file_id,
-        file_size=substance.file_size, language_hint=_language(user), campaign=substance.campaign)
+        channel=CHANNEL,
+        external_id=str(number),
+        address=str(chat.id),
+        kind=substance.kind,
+        received_at=at,
+        text=_sound(substance.text),
+        button=substance.button,
+        file_id=substance.file_id,
+        file_size=substance.file_size,
+        language_hint=_language(user),
+        campaign=substance.campaign,
+    )
 
 
 def _sound(text: str) -> str:
@@ -113,8 +122,18 @@ def _unreadable(raw: dict[str, Any], now: datetime) -> Parsed:
         chat = content.get("chat") if isinstance(content, dict) else None
         if isinstance(chat, dict) and chat.get("type") == ChatType.PRIVATE and isinstance(chat.get("id"), int):
             held = _plain_words(kind, content)
-            return Parsed(Incoming(CHANNEL, str(raw["update_id"]), str(chat["id"]), held.kind, now, _sound(held.text),
-                                   held.button, campaign=held.campaign))
+            return Parsed(
+                Incoming(
+                    CHANNEL,
+                    str(raw["update_id"]),
+                    str(chat["id"]),
+                    held.kind,
+                    now,
+                    _sound(held.text),
+                    held.button,
+                    campaign=held.campaign,
+                )
+            )
     return Parsed()
 
 

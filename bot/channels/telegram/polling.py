@@ -36,8 +36,17 @@ T = TypeVar("T")
 class Poller:
     """`seen` is called with each update as soon as it is read, `kept` with each new one after its commit."""
 
-    def __init__(self, core: Core, bot: ApiClient, standing: Standing, *, seen: Callable[[Parsed], None],
-                 kept: Callable[[Incoming, Received], None], seconds: int, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        core: Core,
+        bot: ApiClient,
+        standing: Standing,
+        *,
+        seen: Callable[[Parsed], None],
+        kept: Callable[[Incoming, Received], None],
+        seconds: int,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
         self._core = core
         self._bot = bot
         self._standing = standing

@@ -10,11 +10,30 @@ from bot.channels.telegram.commands import read_command
 from bot.model.message import MessageKind
 
 _SERVICE = (
-    "pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed",
-    "connected_website", "proximity_alert_triggered", "boost_added", "successful_payment", "refunded_payment", "gift",
-    "unique_gift", "gift_upgrade_sent", "paid_message_price_changed", "direct_message_price_changed",
-    "checklist_tasks_done", "checklist_tasks_added", "poll_option_added", "poll_option_deleted", "managed_bot_created",
-    "giveaway_created", "giveaway_completed", "video_chat_started", "video_chat_ended", "video_chat_scheduled",
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "chat_background_set",
+    "write_access_allowed",
+    "connected_website",
+    "proximity_alert_triggered",
+    "boost_added",
+    "successful_payment",
+    "refunded_payment",
+    "gift",
+    "unique_gift",
+    "gift_upgrade_sent",
+    "paid_message_price_changed",
+    "direct_message_price_changed",
+    "checklist_tasks_done",
+    "checklist_tasks_added",
+    "poll_option_added",
+    "poll_option_deleted",
+    "managed_bot_created",
+    "giveaway_created",
+    "giveaway_completed",
+    "video_chat_started",
+    "video_chat_ended",
+    "video_chat_scheduled",
 )
 """Notices that Telegram itself puts into a chat (a timer was set, a background chosen): nobody wrote them."""
 

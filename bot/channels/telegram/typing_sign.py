@@ -1,4 +1,4 @@
-""""typing …" in the chat while an answer takes longer than a moment. Best effort."""
+""" "typing …" in the chat while an answer takes longer than a moment. Best effort."""
 
 from __future__ import annotations
 

@@ -75,8 +75,11 @@ class ChatClient:
         pause = FIRST_PAUSE
         while True:
             try:
-                answer = await self._http.get("/api/chat/messages", timeout=POLL_SECONDS + ANSWER_SECONDS,
-                                              params={"after": self._after, "wait": POLL_SECONDS})
+                answer = await self._http.get(
+                    "/api/chat/messages",
+                    timeout=POLL_SECONDS + ANSWER_SECONDS,
+                    params={"after": self._after, "wait": POLL_SECONDS},
+                )
             except httpx.HTTPError:
                 answer = None
             if answer is None or answer.status_code != 200:
@@ -109,5 +112,9 @@ def _reason(answer: httpx.Response) -> str:
 
 
 def _said(row: dict[str, Any]) -> Said:
-    return Said(row["n"], row.get("from") == "person", row["text"],
-                tuple((button["label"], button["value"]) for button in row["buttons"]))
+    return Said(
+        row["n"],
+        row.get("from") == "person",
+        row["text"],
+        tuple((button["label"], button["value"]) for button in row["buttons"]),
+    )

@@ -30,9 +30,13 @@ Result = TypeVar("Result")
 LOOK_EVERY = 0.25
 """Seconds between looks for a reply, in case another process wrote it."""
 POLL_LOOKS_EVERY = 5.0
-PAGE_COMMANDS = {"cmd:learn": "page_start_rights", "cmd:file_complaint": "page_start_complaint",
-                 "cmd:talk_to_person": "page_start_person", "cmd:help": "page_start_help",
-                 "cmd:delete_my_data": "page_erase"}
+PAGE_COMMANDS = {
+    "cmd:learn": "page_start_rights",
+    "cmd:file_complaint": "page_start_complaint",
+    "cmd:talk_to_person": "page_start_person",
+    "cmd:help": "page_start_help",
+    "cmd:delete_my_data": "page_erase",
+}
 """What the page itself offers at any time, by wording, like the commands of Telegram; and so are the languages."""
 
 
@@ -58,7 +62,7 @@ class ChatApi:
             made = await self._in_thread(chat.open_chat, self._core, address_of(token), wish)
         except chat.NotServed as fault:
             known = ", ".join(fault.known)
-            raise Refusal(400, f"this \"{fault.what}\" is not served: leave it out or use one of: {known}") from None
+            raise Refusal(400, f'this "{fault.what}" is not served: leave it out or use one of: {known}') from None
         return JSONResponse({"conversation": made, "token": token}, 201)
 
     async def post(self, request: Request) -> JSONResponse:
@@ -107,8 +111,16 @@ class ChatApi:
             offered = self._offered_by_page(post.button, languages, found.language or hint or FALLBACK)
             kind = MessageKind.COMMAND if offered else MessageKind.BUTTON
             text = offered or await self._in_thread(chat.label_of, self._core, found.id, post.button)
-        return Incoming(chat.WEB, f"{found.id}:{post.message}", address_of(token), kind, self._core.clock(), text,
-                        button=post.button, language_hint=hint)
+        return Incoming(
+            chat.WEB,
+            f"{found.id}:{post.message}",
+            address_of(token),
+            kind,
+            self._core.clock(),
+            text,
+            button=post.button,
+            language_hint=hint,
+        )
 
     def _offered_by_page(self, button: str, languages: tuple[str, ...], language: str) -> str:
         """The words of a command that the page offers, empty where the button came from a reply."""
@@ -120,6 +132,7 @@ class ChatApi:
 
     async def _outcome(self, conversation: str, inbox_id: int, seconds: float) -> chat.Outcome:
         """The replies once the turn is committed. An alarm's reply is not held back for the rest of its turn."""
+
         async def look() -> chat.Outcome:
             return await self._in_thread(chat.outcome, self._core, conversation, inbox_id)
 
@@ -147,8 +160,9 @@ class ChatApi:
             seconds = 0.0
         self._polls[conversation] += 1
         try:
-            return await wait_until(self._core.bells, messages_bell(conversation), look, bool, seconds,
-                                    POLL_LOOKS_EVERY)
+            return await wait_until(
+                self._core.bells, messages_bell(conversation), look, bool, seconds, POLL_LOOKS_EVERY
+            )
         finally:
             self._polls[conversation] -= 1
             self._polls += Counter()  # drops what is down to nothing
@@ -156,8 +170,9 @@ class ChatApi:
     def _keep_pace(self, pace: Pace, sender: str) -> None:
         wait = pace.seconds_to_wait(sender, self._core.clock())
         if wait:
-            raise Refusal(429, f"too fast, nothing of this was kept: send it again in {wait} seconds",
-                          {"Retry-After": str(wait)})
+            raise Refusal(
+                429, f"too fast, nothing of this was kept: send it again in {wait} seconds", {"Retry-After": str(wait)}
+            )
 
     def _origin(self, request: Request) -> str:
         """A client's address, or its /64 network, as a hash that ends with this process."""

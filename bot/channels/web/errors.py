@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
@@ -19,8 +17,9 @@ from bot.storage.database import StorageFull
 
 log = structlog.get_logger()
 
-_AGAIN = JSONResponse({"error": "this failed here: send the same request again, with the same \"message\" id; "
-                                "nothing is kept twice"}, 500)
+_AGAIN = JSONResponse(
+    {"error": 'this failed here: send the same request again, with the same "message" id; nothing is kept twice'}, 500
+)
 
 
 class Refusal(Exception):
@@ -43,8 +42,6 @@ class JsonErrors:
             await self._app(scope, receive, send)
         except ClientDisconnect:
             return
-        except asyncio.CancelledError:  # the server is ending while a long poll waits: the client comes back later
-            await _AGAIN(scope, receive, send)
         except Exception as error:  # the cause goes to the log by its kind only: its text may carry what was written
             await self._response(error, scope)(scope, receive, send)
 
@@ -53,8 +50,9 @@ class JsonErrors:
             case Refusal():
                 return JSONResponse({"error": error.error}, error.status, error.headers)
             case HTTPException():
-                return JSONResponse({"error": f"{error.detail}: see /api/openapi.json"}, error.status_code,
-                                    dict(error.headers or {}))
+                return JSONResponse(
+                    {"error": f"{error.detail}: see /api/openapi.json"}, error.status_code, dict(error.headers or {})
+                )
             case StorageFull() | OperationalError():
                 log.error("web_chat_storage", kind=type(error).__name__)
                 return JSONResponse({"error": self._not_kept(scope)}, 503, {"Retry-After": "5"})

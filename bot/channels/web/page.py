@@ -40,8 +40,13 @@ class PageTexts:
 class ChatPage:
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._template = Environment(loader=FileSystemLoader(FOLDER / "templates"), autoescape=True, trim_blocks=True,
-                                     lstrip_blocks=True, undefined=StrictUndefined).get_template("chat.html")
+        self._template = Environment(
+            loader=FileSystemLoader(FOLDER / "templates"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
+        ).get_template("chat.html")
         self._files = {name: (FOLDER / "static" / name).read_bytes() for name in FILES}
         self._texts: dict[str | None, PageTexts] = {}
 
@@ -52,8 +57,14 @@ class ChatPage:
         texts = self._texts_of(chat.program_of(self._core, campaign))
         language = preferred_language(request.scope, tuple(texts.by_language))
         html = self._template.render(
-            language=language, t=texts.by_language[language], texts=texts.by_language, campaign=campaign,
-            to_call=texts.to_call, numbers=texts.numbers, leave_to=LEAVE_TO)
+            language=language,
+            t=texts.by_language[language],
+            texts=texts.by_language,
+            campaign=campaign,
+            to_call=texts.to_call,
+            numbers=texts.numbers,
+            leave_to=LEAVE_TO,
+        )
         return _packed(request.scope, html.encode(), "text/html; charset=utf-8", {"Vary": "Accept-Language"})
 
     async def file(self, request: Request) -> Response:
@@ -79,13 +90,18 @@ def page_texts(core: Core, program: str | None) -> PageTexts:
     library = core.renderer.library
     languages = chat.languages_of(core, program)
     names = sorted(name for name in library.wordings.ids["en"] if name.startswith(_TEXTS))
-    by_language = {code: {name.removeprefix(_TEXTS): core.renderer.text(name, Setting(code, program, chat.WEB))
-                          for name in names} for code in languages}
+    by_language = {
+        code: {name.removeprefix(_TEXTS): core.renderer.text(name, Setting(code, program, chat.WEB)) for name in names}
+        for code in languages
+    }
     served = [library.programs[program].country] if program else list(library.countries)
     countries = [library.countries[code] for code in served]
     line = numbers(library, Setting("en", program, chat.WEB))["line"]
-    numbers_known = [*(c.emergency for c in countries), *(c.crisis for c in countries if c.crisis),
-                     *([line] if line != NO_NUMBER else [])]
+    numbers_known = [
+        *(c.emergency for c in countries),
+        *(c.crisis for c in countries if c.crisis),
+        *([line] if line != NO_NUMBER else []),
+    ]
     return PageTexts(core.renderer, by_language, tuple(numbers_known), tuple(c.emergency for c in countries))
 
 

@@ -47,16 +47,23 @@ def token_of(request: Request) -> str:
 
 
 def unknown_token() -> Refusal:
-    return Refusal(401, "no chat belongs to this token: POST /api/chat/conversations gives one, to be sent as "
-                        "\"Authorization: Bearer <token>\"", {"WWW-Authenticate": "Bearer"})
+    return Refusal(
+        401,
+        "no chat belongs to this token: POST /api/chat/conversations gives one, to be sent as "
+        '"Authorization: Bearer <token>"',
+        {"WWW-Authenticate": "Bearer"},
+    )
 
 
 async def wish_in(request: Request) -> Wish:
     """The body of POST conversations; an empty body asks for nothing."""
     body = await _json(request, empty_allowed=True)
     campaign = _optional(body, "campaign")
-    return Wish(_optional(body, "program"), _optional(body, "language"),
-                campaign if campaign and _CAMPAIGN.fullmatch(campaign) else None)
+    return Wish(
+        _optional(body, "program"),
+        _optional(body, "language"),
+        campaign if campaign and _CAMPAIGN.fullmatch(campaign) else None,
+    )
 
 
 async def post_in(request: Request) -> Post:
@@ -64,13 +71,13 @@ async def post_in(request: Request) -> Post:
     body = await _json(request)
     text, button = _optional(body, "text"), _optional(body, "button")
     if (text is None) == (button is None):
-        raise Refusal(400, "send either \"text\" or \"button\", as a string")
+        raise Refusal(400, 'send either "text" or "button", as a string')
     if button is not None and not (0 < len(button.encode()) <= MAX_BUTTON):
-        raise Refusal(400, f"\"button\" has to be the value of a button from a reply (1 to {MAX_BUTTON} bytes)")
+        raise Refusal(400, f'"button" has to be the value of a button from a reply (1 to {MAX_BUTTON} bytes)')
     if text is not None and not text.strip():
-        raise Refusal(400, "\"text\" is empty: write something")
+        raise Refusal(400, '"text" is empty: write something')
     if text is not None and len(text) > MAX_TEXT:
-        raise Refusal(413, f"\"text\" is longer than {MAX_TEXT} characters: send it in several messages")
+        raise Refusal(413, f'"text" is longer than {MAX_TEXT} characters: send it in several messages')
     return Post(text or "", button, _message_id(_optional(body, "message")))
 
 
@@ -78,9 +85,9 @@ def poll_in(request: Request, longest: float) -> Poll:
     """The query of GET messages; waiting is cut to `longest` seconds. Raises Refusal 400."""
     after, wait = request.query_params.get("after", "0"), request.query_params.get("wait", "0")
     if not re.fullmatch(r"[0-9]{1,12}", after):
-        raise Refusal(400, "\"after\" has to be a whole number: \"next\" of the answer before, or 0")
+        raise Refusal(400, '"after" has to be a whole number: "next" of the answer before, or 0')
     if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6})?", wait):
-        raise Refusal(400, "\"wait\" has to be a number of seconds, 0 or more")
+        raise Refusal(400, '"wait" has to be a number of seconds, 0 or more')
     return Poll(int(after), min(float(wait), longest))
 
 
@@ -90,7 +97,7 @@ def _message_id(given: str | None) -> str:
     try:
         return UUID(given).hex
     except ValueError:
-        raise Refusal(400, "\"message\" has to be a UUID that the client made for this message") from None
+        raise Refusal(400, '"message" has to be a UUID that the client made for this message') from None
 
 
 async def _json(request: Request, *, empty_allowed: bool = False) -> dict[str, object]:
@@ -120,6 +127,6 @@ def _optional(body: dict[str, object], name: str) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise Refusal(400, f"\"{name}\" has to be a string")
+        raise Refusal(400, f'"{name}" has to be a string')
     # Halves of a pair of surrogates and NUL can be written in JSON and can't be stored as text.
     return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\x00", "")

@@ -19,11 +19,15 @@ def chat_routes(core: Core, limits: ChatLimits | None = None) -> list[Route | Mo
     wrapped = [Middleware(SecurityHeaders), Middleware(JsonErrors, core=core)]
     plain = [Middleware(SecurityHeaders)]
     return [
-        Mount("/api/chat", middleware=wrapped, routes=[
-            Route("/conversations", api.open, methods=["POST"]),
-            Route("/messages", api.post, methods=["POST"]),
-            Route("/messages", api.fetch, methods=["GET"]),
-        ]),
+        Mount(
+            "/api/chat",
+            middleware=wrapped,
+            routes=[
+                Route("/conversations", api.open, methods=["POST"]),
+                Route("/messages", api.post, methods=["POST"]),
+                Route("/messages", api.fetch, methods=["GET"]),
+            ],
+        ),
         Route("/api/openapi.json", page.description, middleware=plain),
         Route("/chat/{file}", page.file, middleware=plain),
         Route("/", page.page, middleware=plain),

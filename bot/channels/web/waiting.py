@@ -13,9 +13,15 @@ Found = TypeVar("Found")
 REMEMBERED = 10_000
 
 
-async def wait_until(bells: Bells, bell: str, look: Callable[[], Awaitable[Found]], enough: Callable[[Found], bool],
-                     seconds: float, look_every: float) -> Found:
-    """What `look` finds as soon as it is enough, or what it finds when the time is over."""
+async def wait_until(
+    bells: Bells,
+    bell: str,
+    look: Callable[[], Awaitable[Found]],
+    enough: Callable[[Found], bool],
+    seconds: float,
+    look_every: float,
+) -> Found:
+    """What `look` finds as soon as it is enough, or what it finds when the time is over or the program ends."""
     loop = asyncio.get_running_loop()
     end = loop.time() + seconds
     while True:
@@ -24,7 +30,7 @@ async def wait_until(bells: Bells, bell: str, look: Callable[[], Awaitable[Found
         try:
             await asyncio.sleep(0)  # it listens before the look: a bell between the two is not missed
             found = await look()
-            if enough(found) or left <= 0:
+            if enough(found) or left <= 0 or bells.closed:
                 return found
             await rung
         finally:

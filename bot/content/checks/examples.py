@@ -59,13 +59,22 @@ def read_examples(path: Path, names: TopicNames) -> tuple[list[Finding], list[Ex
         blocks = yaml.safe_load(text)["nlu"]
     except (yaml.YAMLError, KeyError, TypeError):
         return [Finding(path, 1, "cannot be read as examples", "compare it with another file's beginning")], []
-    findings = [Finding(path, 1, f"{block.get('intent')} is no label", "use an id of knowledge/topics.yml")
-                for block in blocks if block.get("intent") not in names.labels]
+    findings = [
+        Finding(path, 1, f"{block.get('intent')} is no label", "use an id of knowledge/topics.yml")
+        for block in blocks
+        if block.get("intent") not in names.labels
+    ]
     examples = list(_lines(path, text))
-    findings += [Finding(path, e.line, "has one of [ ] { }", "leave brackets out: they mean something to Rasa")
-                 for e in examples if _MARKUP.search(e.text)]
-    findings += [Finding(path, e.line, "begins with /", "leave the slash out: it means a command")
-                 for e in examples if e.text.startswith("/")]
+    findings += [
+        Finding(path, e.line, "has one of [ ] { }", "leave brackets out: they mean something to Rasa")
+        for e in examples
+        if _MARKUP.search(e.text)
+    ]
+    findings += [
+        Finding(path, e.line, "begins with /", "leave the slash out: it means a command")
+        for e in examples
+        if e.text.startswith("/")
+    ]
     return findings, examples
 
 
@@ -83,11 +92,24 @@ def _known(example: Example, seen: dict[str, Example]) -> list[Finding]:
     if other is example or not example.key:
         return []
     if other.intent != example.intent:
-        return [Finding(example.file, example.line, f"stands under {other.intent} too ({other.file.name}:{other.line})",
-                        "keep it under one label")]
+        return [
+            Finding(
+                example.file,
+                example.line,
+                f"stands under {other.intent} too ({other.file.name}:{other.line})",
+                "keep it under one label",
+            )
+        ]
     if other.file.parent == example.file.parent:
-        return [Finding(example.file, example.line, f"stands twice ({other.file.name}:{other.line})", "remove one",
-                        Level.WARNING)]
+        return [
+            Finding(
+                example.file,
+                example.line,
+                f"stands twice ({other.file.name}:{other.line})",
+                "remove one",
+                Level.WARNING,
+            )
+        ]
     return []
 
 
@@ -98,6 +120,12 @@ def _in_evaluation(folder: Path, seen: dict[str, Example]) -> list[Finding]:
             text = str(json.loads(line).get("text", "")) if line.strip() else ""
             other = seen.get(plain(text))
             if other and len(plain(text).split()) > 3:
-                findings.append(Finding(path, number, f"is an example too ({other.file.name}:{other.line})",
-                                        "write another: a test on what was learned measures nothing"))
+                findings.append(
+                    Finding(
+                        path,
+                        number,
+                        f"is an example too ({other.file.name}:{other.line})",
+                        "write another: a test on what was learned measures nothing",
+                    )
+                )
     return findings

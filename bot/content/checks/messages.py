@@ -32,7 +32,7 @@ def _messages(path: Path) -> dict[str, tuple[int, frozenset[str], str]]:
             seen = _Variables()
             seen.visit(entry)
             line = source.count("\n", 0, entry.id.span.start if entry.id.span else entry.span.start) + 1
-            found[entry.id.name] = (line, frozenset(seen.names), source[entry.span.start:entry.span.end])
+            found[entry.id.name] = (line, frozenset(seen.names), source[entry.span.start : entry.span.end])
     return found
 
 
@@ -40,7 +40,9 @@ def check_messages(folder: Path, whole: tuple[str, ...]) -> list[Finding]:
     """`whole` are the languages that must have every message."""
     findings: list[Finding] = []
     for path in sorted(folder.glob("*/*.ftl")):
-        findings += [Finding(path, fault.line, fault.text, "see the messages around it") for fault in parse_file(path)[1]]
+        findings += [
+            Finding(path, fault.line, fault.text, "see the messages around it") for fault in parse_file(path)[1]
+        ]
     for original in sorted((folder / FALLBACK).glob("*.ftl")):
         findings += _buttons(original)
         for language in whole:
@@ -53,16 +55,27 @@ def _compare(original: Path, translation: Path) -> list[Finding]:
     if not translation.exists():
         return [Finding(translation, 1, "the file is missing", f"translate {original.name} into it")]
     wanted, there = _messages(original), _messages(translation)
-    findings = [Finding(translation, 1, f"{name} is missing", f"translate it from {original.name}, line {line}")
-                for name, (line, _, _) in wanted.items() if name not in there]
+    findings = [
+        Finding(translation, 1, f"{name} is missing", f"translate it from {original.name}, line {line}")
+        for name, (line, _, _) in wanted.items()
+        if name not in there
+    ]
     for name, (line, variables, _) in there.items():
         if name not in wanted:
             findings.append(Finding(translation, line, f"{name} is in no English file", "remove it or mend its name"))
         elif more := variables - wanted[name][1]:
-            findings.append(Finding(translation, line, f"{name} uses {_listed(more)}, which the English has not",
-                                    "use the same values in { $… }"))
+            findings.append(
+                Finding(
+                    translation,
+                    line,
+                    f"{name} uses {_listed(more)}, which the English has not",
+                    "use the same values in { $… }",
+                )
+            )
         elif less := wanted[name][1] - variables - {"program"}:
-            findings.append(Finding(translation, line, f"{name} lacks {_listed(less)}", "use the same values in { $… }"))
+            findings.append(
+                Finding(translation, line, f"{name} lacks {_listed(less)}", "use the same values in { $… }")
+            )
     return findings + _buttons(translation)
 
 
@@ -75,6 +88,12 @@ def _buttons(path: Path) -> list[Finding]:
     for name, (line, _, source) in _messages(path).items():
         label = source.partition("=")[2].strip()
         if name.startswith(("button_", "choice_")) and len(label) > BUTTON_LIMIT:
-            findings.append(Finding(path, line, f"the button {name} has {len(label)} characters",
-                                    f"shorten it to {BUTTON_LIMIT}, the limit of WhatsApp"))
+            findings.append(
+                Finding(
+                    path,
+                    line,
+                    f"the button {name} has {len(label)} characters",
+                    f"shorten it to {BUTTON_LIMIT}, the limit of WhatsApp",
+                )
+            )
     return findings

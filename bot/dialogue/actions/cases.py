@@ -22,8 +22,16 @@ def _buttons(case: KnownCase) -> list[NamedButton]:
 def check(snapshot: Snapshot, heard: Heard) -> Outcome:
     if not snapshot.cases:
         return _ask_proof(snapshot)
-    replies = [named("case_status", _buttons(case) if index == 0 else (), number=case.number, status=case.status,
-                     date=case.status_on.isoformat()) for index, case in enumerate(snapshot.cases[:3])]
+    replies = [
+        named(
+            "case_status",
+            _buttons(case) if index == 0 else (),
+            number=case.number,
+            status=case.status,
+            date=case.status_on.isoformat(),
+        )
+        for index, case in enumerate(snapshot.cases[:3])
+    ]
     return Outcome(tuple(reversed(replies)), slots={"offer": "none"})
 
 
@@ -55,8 +63,11 @@ def accept(snapshot: Snapshot, heard: Heard) -> Outcome:
     """ "Yes" to what was offered last."""
     match heard.offer:
         case "complaint":
-            return intake.start(snapshot, heard) if not heard.last_topic else intake.report(
-                snapshot_without_words(snapshot), Heard("report_topic", {"topic": heard.last_topic}))
+            return (
+                intake.start(snapshot, heard)
+                if not heard.last_topic
+                else intake.report(snapshot_without_words(snapshot), Heard("report_topic", {"topic": heard.last_topic}))
+            )
         case "person" | "page":
             return talk.ask_person(snapshot)
         case "withdraw" if snapshot.cases:

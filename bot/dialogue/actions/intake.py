@@ -16,8 +16,9 @@ GO_ON = (button("button_resume_draft", "do:resume_draft"), button("button_erase_
 
 
 def _outcome(asked: Asked, *before: Named) -> Outcome:
-    return Outcome((*before, *asked.replies), (SetDraft(asked.draft), SetMode(asked.mode, asked.open_question)),
-                   {"offer": "none"})
+    return Outcome(
+        (*before, *asked.replies), (SetDraft(asked.draft), SetMode(asked.mode, asked.open_question)), {"offer": "none"}
+    )
 
 
 def start(snapshot: Snapshot, heard: Heard) -> Outcome:
@@ -166,8 +167,9 @@ def confirm(snapshot: Snapshot, heard: Heard) -> Outcome:
     asked = ask_next(snapshot.draft, snapshot.channel)
     if asked.open_question != SUMMARY:
         return _outcome(asked)
-    return Outcome(effects=(Submit(replace(snapshot.draft, confirmed=True)), SetMode(Mode.TALKING)),
-                   slots={"offer": "none"})
+    return Outcome(
+        effects=(Submit(replace(snapshot.draft, confirmed=True)), SetMode(Mode.TALKING)), slots={"offer": "none"}
+    )
 
 
 def cancel(snapshot: Snapshot, heard: Heard) -> Outcome:

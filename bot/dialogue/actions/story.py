@@ -21,14 +21,18 @@ def new_draft(snapshot: Snapshot) -> Draft:
     return Draft(started_at=snapshot.now, language=snapshot.language, program=snapshot.program)
 
 
-def tell_all(draft: Draft, snapshot: Snapshot, topic: str | None, confidence: float, *,
-             by_worker: bool = False) -> Draft:
+def tell_all(
+    draft: Draft, snapshot: Snapshot, topic: str | None, confidence: float, *, by_worker: bool = False
+) -> Draft:
     """Every message of the turn becomes a part of the story, with the values found in it.
 
     A topic from a button counts as the worker's own word; one that was read counts as far as it is sure.
     """
-    marks = (TopicMark(topic, 1.0 if by_worker else confidence, SetBy.WORKER if by_worker else SetBy.ASSISTANT),) \
-        if topic else ()
+    marks = (
+        (TopicMark(topic, 1.0 if by_worker else confidence, SetBy.WORKER if by_worker else SetBy.ASSISTANT),)
+        if topic
+        else ()
+    )
     if not snapshot.messages:
         return draft.with_topics(marks) if marks else draft
     for message in snapshot.messages:

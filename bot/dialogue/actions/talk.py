@@ -17,8 +17,11 @@ from bot.model.turn import (
 )
 
 MENU: tuple[NamedButton, ...] = (
-    button("button_file_complaint", "cmd:file_complaint"), button("button_help", "cmd:help"),
-    button("button_talk_to_person", "cmd:talk_to_person"), button("button_change_language", "cmd:change_language"))
+    button("button_file_complaint", "cmd:file_complaint"),
+    button("button_help", "cmd:help"),
+    button("button_talk_to_person", "cmd:talk_to_person"),
+    button("button_change_language", "cmd:change_language"),
+)
 NO_OFFER: dict[str, str | None] = {"offer": "none"}
 
 
@@ -115,5 +118,3 @@ def delete_data(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 def erase_all(snapshot: Snapshot) -> Outcome:
     return Outcome((named("utter_deleted"),), (EraseConversation(),), NO_OFFER)
-
-

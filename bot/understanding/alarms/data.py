@@ -36,7 +36,11 @@ def read_lines(root: Path) -> list[Line]:
 
 def _of_language(folder: Path, language: str) -> list[Line]:
     alarms = folder / "alarms" / language
-    lines = [Line(text, language, kind) for kind in (*AlarmKind, NEAR_MISS) if (alarms / f"{kind}.yml").exists()
-             for text in lines_of(alarms / f"{kind}.yml")]
+    lines = [
+        Line(text, language, kind)
+        for kind in (*AlarmKind, NEAR_MISS)
+        if (alarms / f"{kind}.yml").exists()
+        for text in lines_of(alarms / f"{kind}.yml")
+    ]
     ordinary = [*lines_below(folder / "examples" / language), *plain_lines(folder / "languages" / f"{language}.txt")]
     return [*lines, *(Line(text, language, ORDINARY) for text in ordinary)]

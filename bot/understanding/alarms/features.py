@@ -12,7 +12,7 @@ from bot.understanding.skeleton import skeleton
 from bot.understanding.words import rough_words
 
 GROUPS = 3
-DIMENSION = 2 ** 15
+DIMENSION = 2**15
 """Buckets of each group; the groups follow one another."""
 LETTER_SIZES = (2, 3, 4, 5)
 _QUESTION = frozenset("?¿")
@@ -23,8 +23,11 @@ def gram_groups(text: str) -> list[tuple[Places, Counts]]:
     words = [word.text for word in rough_words(text)]
     asked = ["?"] if any(mark in text for mark in _QUESTION) else []
     bones = [skeleton(word) or "." for word in words]
-    groups = (letter_grams(text, LETTER_SIZES, DIMENSION), word_grams(words, DIMENSION, asked),
-              word_grams([f"~{bone}" for bone in bones], DIMENSION))
+    groups = (
+        letter_grams(text, LETTER_SIZES, DIMENSION),
+        word_grams(words, DIMENSION, asked),
+        word_grams([f"~{bone}" for bone in bones], DIMENSION),
+    )
     return [(places, 1 + np.log(counts)) for places, counts in groups]
 
 

@@ -87,16 +87,25 @@ def fit_weights(sample: Sample) -> AlarmWeights:
     landmarks = standard[_landmark_places(sample)]
     rarity = _rarity(sample.lines)
     empty = np.empty(0, np.float32)
-    blank = AlarmWeights(mean, scale, 1.0 / (standard.shape[1] * float(standard.var())), landmarks, empty, rarity,
-                         empty, empty)
+    blank = AlarmWeights(
+        mean, scale, 1.0 / (standard.shape[1] * float(standard.var())), landmarks, empty, rarity, empty, empty
+    )
     whitening = _whitening(blank.likeness(landmarks * scale + mean))
     near = blank.likeness(sample.vectors) @ whitening
     classifier = LogisticRegression(C=STRENGTH, max_iter=150, tol=1e-3, random_state=SEED)
     grams = sparse_rows([weighted(line.text, rarity) for line in sample.lines], GROUPS * DIMENSION)
     classifier.fit(beside(near, grams), sample.classes)
     size = len(landmarks)
-    return AlarmWeights(mean, scale, blank.width, landmarks, _float32(whitening @ classifier.coef_[:, :size].T), rarity,
-                        _float32(classifier.coef_[:, size:].T), _float32(classifier.intercept_))
+    return AlarmWeights(
+        mean,
+        scale,
+        blank.width,
+        landmarks,
+        _float32(whitening @ classifier.coef_[:, :size].T),
+        rarity,
+        _float32(classifier.coef_[:, size:].T),
+        _float32(classifier.intercept_),
+    )
 
 
 def _float32(values: NDArray[np.floating]) -> Array:

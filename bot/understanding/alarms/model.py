@@ -41,7 +41,7 @@ class AlarmWeights:
     def likeness(self, vectors: Array) -> Array:
         """Gaussian likeness of sentence vectors (m, 384) to the landmarks: (m, n), 0 to 1."""
         standard = (vectors - self.mean) / self.scale
-        squares = (standard ** 2).sum(1)[:, None] + (self.landmarks ** 2).sum(1)[None]
+        squares = (standard**2).sum(1)[:, None] + (self.landmarks**2).sum(1)[None]
         distance = np.maximum(squares - 2 * standard @ self.landmarks.T, 0)
         return np.asarray(np.exp(-self.width * distance), dtype=np.float32)
 
@@ -57,8 +57,11 @@ class AlarmClassifier:
     def probabilities(self, text: str, vector: Array) -> Array:
         """Of none, emergency and self_harm; they sum to 1."""
         places, values = weighted(text, self.weights.rarity)
-        scores = (self.weights.likeness(vector[None])[0] @ self.weights.near
-                  + values @ self.weights.grams[places] + self.weights.intercept)
+        scores = (
+            self.weights.likeness(vector[None])[0] @ self.weights.near
+            + values @ self.weights.grams[places]
+            + self.weights.intercept
+        )
         powers = np.exp(scores - scores.max())
         return np.asarray(powers / powers.sum(), dtype=np.float32)
 
@@ -73,10 +76,22 @@ class AlarmClassifier:
 
     def save(self, folder: Path) -> None:
         w = self.weights
-        np.savez_compressed(folder / ARRAYS, mean=w.mean, landmarks=w.landmarks, near=w.near, rarity=w.rarity,
-                            grams=w.grams, intercept=w.intercept)
-        facts = {"version": VERSION, "fingerprint": self.fingerprint, "scale": w.scale, "width": w.width,
-                 "thresholds": self.thresholds}
+        np.savez_compressed(
+            folder / ARRAYS,
+            mean=w.mean,
+            landmarks=w.landmarks,
+            near=w.near,
+            rarity=w.rarity,
+            grams=w.grams,
+            intercept=w.intercept,
+        )
+        facts = {
+            "version": VERSION,
+            "fingerprint": self.fingerprint,
+            "scale": w.scale,
+            "width": w.width,
+            "thresholds": self.thresholds,
+        }
         (folder / FACTS).write_text(json.dumps(facts, indent=1), encoding="utf-8")
 
 
@@ -88,8 +103,16 @@ def load_alarm_model(folder: Path, fingerprint: str) -> AlarmClassifier | None:
     if facts["version"] != VERSION or facts["fingerprint"] != fingerprint:
         raise ModelUnusable("the alarm model belongs to another embedder or version")
     with np.load(folder / ARRAYS, allow_pickle=False) as arrays:
-        weights = AlarmWeights(arrays["mean"], float(facts["scale"]), float(facts["width"]), arrays["landmarks"],
-                               arrays["near"], arrays["rarity"], arrays["grams"], arrays["intercept"])
+        weights = AlarmWeights(
+            arrays["mean"],
+            float(facts["scale"]),
+            float(facts["width"]),
+            arrays["landmarks"],
+            arrays["near"],
+            arrays["rarity"],
+            arrays["grams"],
+            arrays["intercept"],
+        )
     if weights.rarity.shape != (GROUPS * DIMENSION,) or weights.grams.shape != (GROUPS * DIMENSION, len(CLASSES)):
         raise ModelUnusable("the alarm model has other dimensions")
     return AlarmClassifier(weights, {str(k): float(v) for k, v in facts["thresholds"].items()}, fingerprint)

@@ -32,8 +32,9 @@ class AlarmRules:
         matches = self._index.matches(words)
         idioms = [match for match in matches if match.label == _CANCELS]
         marks = [match for match in matches if match.label == _NOT_NOW]
-        kinds = {match.label for match in matches
-                 if match.label in tuple(AlarmKind) and not _cancelled(match, idioms, marks)}
+        kinds = {
+            match.label for match in matches if match.label in tuple(AlarmKind) and not _cancelled(match, idioms, marks)
+        }
         return next((kind for kind in (AlarmKind.SELF_HARM, AlarmKind.EMERGENCY) if kind in kinds), None)
 
 

@@ -41,8 +41,7 @@ def _threshold(checked: Sequence[CrossChecked]) -> float:
 
 def false_alarms(checked: Sequence[CrossChecked], threshold: float) -> float:
     """The share of false alarms in a stream with `NEAR_MISSES` near misses."""
-    return (NEAR_MISSES * share(checked, NEAR_MISS, threshold)
-            + (1 - NEAR_MISSES) * share(checked, ORDINARY, threshold))
+    return NEAR_MISSES * share(checked, NEAR_MISS, threshold) + (1 - NEAR_MISSES) * share(checked, ORDINARY, threshold)
 
 
 def share(checked: Sequence[CrossChecked], kind: str, threshold: float) -> float:

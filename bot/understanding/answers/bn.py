@@ -51,8 +51,29 @@ PHRASES = {
     "named": lines("আমার নাম\nনামসহ\nnam diye|soho\namar nam"),
 }
 LEXICON = AnswerLexicon(
-    language="bn", phrases=PHRASES,
-    fillers=frozenset({"ভাই", "আপা", "স্যার", "আমি", "এটা", "এই", "vai", "bhai", "apa", "sir", "ami", "eta", "ei", "প্লিজ",
-                       "please", "তো", "to"}),
-    after_no=frozenset(), guarded_no=frozenset(),
+    language="bn",
+    phrases=PHRASES,
+    fillers=frozenset(
+        {
+            "ভাই",
+            "আপা",
+            "স্যার",
+            "আমি",
+            "এটা",
+            "এই",
+            "vai",
+            "bhai",
+            "apa",
+            "sir",
+            "ami",
+            "eta",
+            "ei",
+            "প্লিজ",
+            "please",
+            "তো",
+            "to",
+        }
+    ),
+    after_no=frozenset(),
+    guarded_no=frozenset(),
 )

@@ -108,7 +108,13 @@ def retaliation(answer: Answer) -> Reading:
 
 
 BY_QUESTION: dict[str, Reader] = {
-    FieldId.STORY: story, FieldId.DANGER_NOW: danger_now, FieldId.STILL_EXPOSED: still_exposed,
-    FieldId.NAME_TO_EMPLOYER: name_to_employer, FieldId.IDENTITY: identity, FieldId.CONTACT: contact,
-    FieldId.INJURY: injury, FieldId.RETALIATION: retaliation, "summary": summary,
+    FieldId.STORY: story,
+    FieldId.DANGER_NOW: danger_now,
+    FieldId.STILL_EXPOSED: still_exposed,
+    FieldId.NAME_TO_EMPLOYER: name_to_employer,
+    FieldId.IDENTITY: identity,
+    FieldId.CONTACT: contact,
+    FieldId.INJURY: injury,
+    FieldId.RETALIATION: retaliation,
+    "summary": summary,
 }

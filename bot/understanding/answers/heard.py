@@ -36,15 +36,17 @@ class Answer:
     def beyond(self, label: str, other: str) -> bool:
         """Whether a meaning stands outside every match of another ("not safe" is no "safe")."""
         around = self.all(other)
-        return any(not any(o.first <= one.first and one.last <= o.last and o != one for o in around)
-                   for one in self.all(label))
+        return any(
+            not any(o.first <= one.first and one.last <= o.last and o != one for o in around) for one in self.all(label)
+        )
 
     def only(self, *labels: str) -> bool:
         """Whether the answer says nothing else: every word is covered by these meanings or changes nothing."""
         found = self.all(*labels)
         covered = {place for match in found for place in range(match.first, match.last)}
-        return bool(found) and all(i in covered or self.words[i].text in self.lexicon.fillers
-                                   for i in range(len(self.words)))
+        return bool(found) and all(
+            i in covered or self.words[i].text in self.lexicon.fillers for i in range(len(self.words))
+        )
 
     def at(self, place: int, *labels: str) -> Match | None:
         """The longest of these meanings that begins at a word."""
@@ -59,8 +61,9 @@ class AnswerIndex:
         """Raises ValueError where a phrase can't be read."""
         self._lexicon = lexicon
         self._tokenizer = tokenizer
-        self._index = PhraseIndex(compile_phrase(label, source)
-                                  for label, sources in lexicon.phrases.items() for source in sources)
+        self._index = PhraseIndex(
+            compile_phrase(label, source) for label, sources in lexicon.phrases.items() for source in sources
+        )
 
     def hear(self, text: str) -> Answer:
         words = self._tokenizer.words(text)
@@ -69,6 +72,14 @@ class AnswerIndex:
 
 def _longest(matches: Iterable[Match]) -> list[Match]:
     found = list(matches)
-    return [one for one in found
-            if not any(other.label == one.label and other.first <= one.first and one.last <= other.last
-                       and other.last - other.first > one.last - one.first for other in found)]
+    return [
+        one
+        for one in found
+        if not any(
+            other.label == one.label
+            and other.first <= one.first
+            and one.last <= other.last
+            and other.last - other.first > one.last - one.first
+            for other in found
+        )
+    ]

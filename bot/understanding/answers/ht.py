@@ -44,9 +44,31 @@ PHRASES = {
     "named": lines("ak|avek non mwen|m|pa\nnon mwen|m se"),
 }
 LEXICON = AnswerLexicon(
-    language="ht", phrases=PHRASES,
-    fillers=frozenset({"mesi", "tanpri", "souple", "silvouple", "bon", "mesye", "madanm", "msye", "bonjou", "ebyen",
-                       "enben", "se", "la", "a", "ki", "sa", "tout", "mwen", "m"}),
+    language="ht",
+    phrases=PHRASES,
+    fillers=frozenset(
+        {
+            "mesi",
+            "tanpri",
+            "souple",
+            "silvouple",
+            "bon",
+            "mesye",
+            "madanm",
+            "msye",
+            "bonjou",
+            "ebyen",
+            "enben",
+            "se",
+            "la",
+            "a",
+            "ki",
+            "sa",
+            "tout",
+            "mwen",
+            "m",
+        }
+    ),
     after_no=frozenset({"mesi", "mwen", "m", "li", "yo", "nou", "pa", "non", "tanpri", "mesye", "sa"}),
     guarded_no=frozenset({"no"}),
 )

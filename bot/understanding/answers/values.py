@@ -41,8 +41,12 @@ def _when(told: Told, answer: Answer) -> Reading:
     if dated is None:
         return Reading(when.KEEPS_HAPPENING, {"still": "yes"}) if still and len(told.words) <= FEW_WORDS else Reading()
     data = when.data_of(dated.stretch, still)
-    said = [DAYS[label] for label in DAYS for match in told.heard.get(label, ())
-            if match.first == dated.first and match.last == dated.last]
+    said = [
+        DAYS[label]
+        for label in DAYS
+        for match in told.heard.get(label, ())
+        if match.first == dated.first and match.last == dated.last
+    ]
     rest = [word.text for i, word in enumerate(told.words) if not dated.first <= i < dated.last]
     alone = all(word in answer.lexicon.fillers for word in rest)
     return Reading(said[0] if said and alone else None, data)

@@ -15,8 +15,11 @@ def read(answer: Answer) -> str | None:
     first = _opening(answer)
     if first is None or _unsure(answer, first):
         return None
-    rest = [other for other in (_said(answer, place) for place in range(first.last, len(answer.words)))
-            if other and other.label != first.label]
+    rest = [
+        other
+        for other in (_said(answer, place) for place in range(first.last, len(answer.words)))
+        if other and other.label != first.label
+    ]
     contradicted = any(_breaks_before(answer, other) or other.first == first.last for other in rest)
     return None if contradicted else first.label
 
@@ -52,7 +55,7 @@ def _stands(answer: Answer, match: Match) -> bool:
     if not bare and answer.words[match.last - 1].text in lexicon.at_end and not _ends(answer, match):
         return False
     guarded = lexicon.guarded_no if match.label == NO else lexicon.guarded_yes
-    if not bare or word.text not in guarded or answer.text[word.start:word.end].lower() == "sí":
+    if not bare or word.text not in guarded or answer.text[word.start : word.end].lower() == "sí":
         return True
     if _ends(answer, match):
         return True

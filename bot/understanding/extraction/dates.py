@@ -28,8 +28,13 @@ def stretch(told: Told, label: str, match: Match) -> Stretch | None:
 
 def absolute(text: str, language: str, now: datetime) -> date | None:
     """A written-out or numeric date, the last one before now where the year is missing. None where unreadable."""
-    settings = {"PREFER_DATES_FROM": "past", "RELATIVE_BASE": now.replace(tzinfo=None), "PREFER_DAY_OF_MONTH": "first",
-                "REQUIRE_PARTS": ["day", "month"], "DATE_ORDER": "DMY" if language != "en" else "MDY"}
+    settings = {
+        "PREFER_DATES_FROM": "past",
+        "RELATIVE_BASE": now.replace(tzinfo=None),
+        "PREFER_DAY_OF_MONTH": "first",
+        "REQUIRE_PARTS": ["day", "month"],
+        "DATE_ORDER": "DMY" if language != "en" else "MDY",
+    }
     languages = [language] if language in ("en", "es", "bn") else ["en"]
     try:
         parsed = dateparser.parse(text, languages=languages, settings=settings)
@@ -105,6 +110,10 @@ _FIXED: dict[str, Callable[[date], Stretch]] = {
     "christmas_eve": lambda today: days.day(days.past_date(12, 24, today)),
 }
 _COUNTED: dict[str, Callable[[Told, Match, date], Stretch | None]] = {
-    "weekday": _weekday, "weekday_last_week": _weekday_last_week, "ago": _ago, "duration": _duration,
-    "month": _month, "absolute": _absolute,
+    "weekday": _weekday,
+    "weekday_last_week": _weekday_last_week,
+    "ago": _ago,
+    "duration": _duration,
+    "month": _month,
+    "absolute": _absolute,
 }

@@ -36,7 +36,17 @@ class Extraction:
     def found(self, message: HeardMessage, now: datetime, registry: Sequence[Workplace]) -> tuple[Found, ...]:
         """Everything that the message tells, in the order of the intake."""
         told = self.told(message, now)
-        fields = (body.danger(told), places.workplace(told, registry), when.find(told), who.find(told),
-                  people.find(told), pay.owed(told), pay.basis(told), places.hazard(told), body.injury(told),
-                  reprisal.find(told), remedy.find(told))
+        fields = (
+            body.danger(told),
+            places.workplace(told, registry),
+            when.find(told),
+            who.find(told),
+            people.find(told),
+            pay.owed(told),
+            pay.basis(told),
+            places.hazard(told),
+            body.injury(told),
+            reprisal.find(told),
+            remedy.find(told),
+        )
         return (*(item for item in fields if item), *signals.find(told))

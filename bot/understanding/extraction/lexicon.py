@@ -46,10 +46,16 @@ class Lexicon:
 
     def index(self) -> PhraseIndex:
         """Everything the language knows, ready to be looked up. Raises ValueError where a phrase can't be read."""
-        groups = {**self.groups, "number": tuple(self.numbers), "weekday": tuple(self.weekdays),
-                  "month": tuple(self.months), "unit": tuple(self.units)}
-        return PhraseIndex(compile_phrase(label, source, groups)
-                           for label, sources in self.phrases.items() for source in sources)
+        groups = {
+            **self.groups,
+            "number": tuple(self.numbers),
+            "weekday": tuple(self.weekdays),
+            "month": tuple(self.months),
+            "unit": tuple(self.units),
+        }
+        return PhraseIndex(
+            compile_phrase(label, source, groups) for label, sources in self.phrases.items() for source in sources
+        )
 
 
 def lines(block: str) -> tuple[str, ...]:

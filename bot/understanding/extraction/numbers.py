@@ -56,7 +56,7 @@ def amount(text: str) -> Decimal | None:
 
 def _last_mark(text: str) -> tuple[str, str, str]:
     place = max(text.rfind("."), text.rfind(","))
-    return text[:place], text[place], text[place + 1:]
+    return text[:place], text[place], text[place + 1 :]
 
 
 def plain_decimal(value: Decimal) -> str:

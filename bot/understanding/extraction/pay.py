@@ -59,8 +59,10 @@ def _follows(told: Told, place: int, money: Money) -> bool:
 def _something_else(told: Told, money: Money) -> bool:
     """A rate ("a week" behind it), or an amount of another kind (deducted, paid, borrowed, promised before it)."""
     after = any(money.last <= mark.first <= money.last + 1 for mark in told.heard.get("rate_after", ()))
-    before = any(mark.last <= money.first < mark.last + 5 and _same_clause(told, mark.last - 1, money.first)
-                 for mark in told.heard.get("other_money", ()))
+    before = any(
+        mark.last <= money.first < mark.last + 5 and _same_clause(told, mark.last - 1, money.first)
+        for mark in told.heard.get("other_money", ())
+    )
     return after or before
 
 

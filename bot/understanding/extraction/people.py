@@ -24,8 +24,9 @@ def find(told: Told) -> Found | None:
         number = told.number(match)
         if number is not None and 1 < number <= MOST_PEOPLE:
             number += 1 if told.texts(match.first, match.last)[0] in told.lexicon.myself else 0
-            return told.found(FieldId.PEOPLE_AFFECTED, match.first, match.last, choice=choice_of(number),
-                              data={"number": str(number)})
+            return told.found(
+                FieldId.PEOPLE_AFFECTED, match.first, match.last, choice=choice_of(number), data={"number": str(number)}
+            )
     for choice in (MANY, ONLY_ME, FEW):
         for match in told.all(f"people:{choice}"):
             return told.found(FieldId.PEOPLE_AFFECTED, match.first, match.last, choice=choice)

@@ -43,16 +43,24 @@ def _flat(name: str) -> str:
 
 def _registered(told: Told, registry: Sequence[Workplace]) -> Found | None:
     called, names = _names(tuple((place.name, tuple(place.aliases)) for place in registry))
-    spans = [(first, last) for first in range(len(told.words))
-             for last in range(first + 1, min(first + MOST_WORDS, len(told.words)) + 1)
-             if told.words[first].clause == told.words[last - 1].clause]
+    spans = [
+        (first, last)
+        for first in range(len(told.words))
+        for last in range(first + 1, min(first + MOST_WORDS, len(told.words)) + 1)
+        if told.words[first].clause == told.words[last - 1].clause
+    ]
     if not called or not spans:
         return None
     texts = [" ".join(told.texts(first, last)) for first, last in spans]
     scores = process.cdist(texts, called, scorer=fuzz.ratio, score_cutoff=ALIKE, workers=1)
-    best = max(((likeness, i, int(j)) for i, j in zip(*scores.nonzero(), strict=True)
-                if _alike(told, spans[i], texts[i], called[j], likeness := _likeness(texts[i], called[j], scores[i, j]))),
-               default=None)
+    best = max(
+        (
+            (likeness, i, int(j))
+            for i, j in zip(*scores.nonzero(), strict=True)
+            if _alike(told, spans[i], texts[i], called[j], likeness := _likeness(texts[i], called[j], scores[i, j]))
+        ),
+        default=None,
+    )
     if best is None:
         return None
     first, last = spans[best[1]]

@@ -13,8 +13,9 @@ SHORTEST, LONGEST = 2, 40
 def find(told: Told) -> Found | None:
     for match in told.all("remedy"):
         last = match.last
-        while (last < len(told.words) and told.sentence(last) == told.sentence(match.first)
-               and last - match.last < LONGEST):
+        while (
+            last < len(told.words) and told.sentence(last) == told.sentence(match.first) and last - match.last < LONGEST
+        ):
             last += 1
         if last - match.last >= SHORTEST:
             start, end = told.span(match.first, last)

@@ -11,8 +11,9 @@ from bot.understanding.extraction import when
 from bot.understanding.extraction.told import Told
 from bot.understanding.phrases import Match
 
-COUNTED = frozenset({SignalId.MINOR, SignalId.HOURS, SignalId.EXCESSIVE_HOURS, SignalId.STILL_GOING_ON,
-                     SignalId.LEAVING_SOON})
+COUNTED = frozenset(
+    {SignalId.MINOR, SignalId.HOURS, SignalId.EXCESSIVE_HOURS, SignalId.STILL_GOING_ON, SignalId.LEAVING_SOON}
+)
 YOUNGEST, YOUNGEST_WRITER, ADULT = 4, 12, 18
 LONG_DAY, LONG_WEEK = 12, 60
 """Hours from which a working day or week counts as excessive (contracts/intake: excessive overtime)."""

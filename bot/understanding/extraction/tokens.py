@@ -14,10 +14,29 @@ _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0981-\u0983\u09bc-\u09d7\u200c\u200d])"
 _PIECE = re.compile(rf"\d+(?:[.,:]\d+)*|{_LETTER}+|[^\w\s]|[_\n]")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _SENTENCE_END = frozenset(".!?¿¡।\n…")
-_CLAUSE_END = frozenset(",;:()[]\"–—") | _SENTENCE_END
-_SHORT_FORMS = {"n't": "not", "n’t": "not", "nt": "not", "'m": "am", "’m": "am", "m": "am", "'re": "are", "’re": "are",
-                "'ve": "have", "’ve": "have", "ve": "have", "'ll": "will", "’ll": "will", "ca": "can", "wo": "will",
-                "u": "you", "r": "are", "ur": "your", "gon": "going", "na": "to"}
+_CLAUSE_END = frozenset(',;:()[]"–—') | _SENTENCE_END
+_SHORT_FORMS = {
+    "n't": "not",
+    "n’t": "not",
+    "nt": "not",
+    "'m": "am",
+    "’m": "am",
+    "m": "am",
+    "'re": "are",
+    "’re": "are",
+    "'ve": "have",
+    "’ve": "have",
+    "ve": "have",
+    "'ll": "will",
+    "’ll": "will",
+    "ca": "can",
+    "wo": "will",
+    "u": "you",
+    "r": "are",
+    "ur": "your",
+    "gon": "going",
+    "na": "to",
+}
 
 
 class Tokenizer:

@@ -37,7 +37,7 @@ class Told:
         """Affirmed matches of every label that begins with `prefix`: the rest of the label, the match."""
         for label, matches in self.matches.items():
             if label.startswith(prefix):
-                yield from ((label[len(prefix):], match) for match in matches)
+                yield from ((label[len(prefix) :], match) for match in matches)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Characters [start, end) of the words [first, last)."""
@@ -51,7 +51,7 @@ class Told:
 
     def texts(self, first: int, last: int) -> list[str]:
         """The folded words [first, last), cut to the message."""
-        return [word.text for word in self.words[max(first, 0):max(last, 0)]]
+        return [word.text for word in self.words[max(first, 0) : max(last, 0)]]
 
     def number(self, match: Match) -> int | None:
         """The first number in a match, in digits or words; "six hundred" counts whole where the match begins in it."""
@@ -68,8 +68,16 @@ class Told:
         read = spelled(self.words, place, names)
         return read[0] if read else None
 
-    def found(self, what: str, first: int, last: int, *, choice: str | None = None, text: str = "",
-              data: dict[str, str] | None = None) -> Found:
+    def found(
+        self,
+        what: str,
+        first: int,
+        last: int,
+        *,
+        choice: str | None = None,
+        text: str = "",
+        data: dict[str, str] | None = None,
+    ) -> Found:
         """A value that rests on the words [first, last)."""
         start, end = self.span(first, last)
         return Found(what, self.message.n, start, end, self.message.text[start:end], choice, text, data or {})
@@ -82,16 +90,22 @@ def read(told: Told, index: PhraseIndex) -> Told:
         heard.setdefault(match.label, []).append(match)
     elsewhere = {words[match.first].sentence for match in heard.get(ELSEWHERE, ())}
     for label, matches in heard.items():
-        kept = [match for match in _outside(matches, heard.get(CANCEL + label, []))
-                if words[match.first].sentence not in elsewhere and affirmed(words, match, lexicon)]
+        kept = [
+            match
+            for match in _outside(matches, heard.get(CANCEL + label, []))
+            if words[match.first].sentence not in elsewhere and affirmed(words, match, lexicon)
+        ]
         if kept:
             told.matches[label] = kept
     return told
 
 
 def _outside(matches: list[Match], cancels: list[Match]) -> list[Match]:
-    return [match for match in matches
-            if not any(cancel.first <= match.first and match.last <= cancel.last for cancel in cancels)]
+    return [
+        match
+        for match in matches
+        if not any(cancel.first <= match.first and match.last <= cancel.last for cancel in cancels)
+    ]
 
 
 def affirmed(words: list[Word], match: Match, lexicon: Lexicon) -> bool:

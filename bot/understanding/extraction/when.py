@@ -31,8 +31,9 @@ def find(told: Told) -> Found | None:
     dated = best(candidates(told))
     still = told.all(f"signal:{SignalId.STILL_GOING_ON}")
     if dated is not None:
-        return told.found(FieldId.WHEN, dated.first, dated.last, text=_words(told, dated),
-                          data=data_of(dated.stretch, bool(still)))
+        return told.found(
+            FieldId.WHEN, dated.first, dated.last, text=_words(told, dated), data=data_of(dated.stretch, bool(still))
+        )
     if still:
         return told.found(FieldId.WHEN, still[0].first, still[0].last, choice=KEEPS_HAPPENING, data={"still": "yes"})
     return None
@@ -72,28 +73,40 @@ def best(found: list[Dated]) -> Dated | None:
 
 
 def _outermost(found: list[Dated]) -> list[Dated]:
-    return [one for one in found
-            if not any(other is not one and other.first <= one.first and one.last <= other.last
-                       and (other.last - other.first, other.stretch.exact) > (one.last - one.first, one.stretch.exact)
-                       for other in found)]
+    return [
+        one
+        for one in found
+        if not any(
+            other is not one
+            and other.first <= one.first
+            and one.last <= other.last
+            and (other.last - other.first, other.stretch.exact) > (one.last - one.first, one.stretch.exact)
+            for other in found
+        )
+    ]
 
 
 def _of_something_else(told: Told, match: Match) -> bool:
     """Hired, paid, leaving, every Friday: a day that is not the day of the matter."""
     if any(mark.last == match.first for mark in told.heard.get("since_when", ())):
         return False
-    before = any(mark.first < match.first <= mark.last and told.clause(mark.first) == told.clause(match.first)
-                 for mark in told.heard.get("not_when", ()))
-    after = any(mark.first == match.last and told.clause(mark.first) == told.clause(match.first)
-                for mark in told.heard.get("not_after", ()))
+    before = any(
+        mark.first < match.first <= mark.last and told.clause(mark.first) == told.clause(match.first)
+        for mark in told.heard.get("not_when", ())
+    )
+    after = any(
+        mark.first == match.last and told.clause(mark.first) == told.clause(match.first)
+        for mark in told.heard.get("not_after", ())
+    )
     compared = match.label == "date:last_year" and bool(told.heard.get("compared_with_now"))
     return before or after or compared
 
 
 def _since(told: Told, match: Match) -> bool:
     marks = told.heard.get("since", [])
-    return (any(mark.first == match.first or mark.last == match.first for mark in marks)
-            or any(mark.last == match.first for mark in told.heard.get("since_when", ())))
+    return any(mark.first == match.first or mark.last == match.first for mark in marks) or any(
+        mark.last == match.first for mark in told.heard.get("since_when", ())
+    )
 
 
 def _written(told: Told) -> list[Dated]:

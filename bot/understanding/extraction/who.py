@@ -25,11 +25,19 @@ def find(told: Told) -> Found | None:
 
 def roles(told: Told) -> list[Match]:
     """The roles of a message in order, the longest words of each ("crew boss", not "boss"), labelled by choice."""
-    found = [Match(label.removeprefix("role:"), match.first, match.last)
-             for label, matches in told.heard.items() if label.startswith("role:") for match in matches]
-    outer = [one for one in found
-             if not any(o.first <= one.first and one.last <= o.last and o.last - o.first > one.last - one.first
-                        for o in found)]
+    found = [
+        Match(label.removeprefix("role:"), match.first, match.last)
+        for label, matches in told.heard.items()
+        if label.startswith("role:")
+        for match in matches
+    ]
+    outer = [
+        one
+        for one in found
+        if not any(
+            o.first <= one.first and one.last <= o.last and o.last - o.first > one.last - one.first for o in found
+        )
+    ]
     return sorted(outer, key=lambda match: match.first)
 
 
@@ -77,14 +85,24 @@ def is_object(told: Told, role: Match) -> bool:
 
 def _subjects(told: Told, first: int, last: int) -> set[str]:
     """The kinds of subject words among the words [first, last): "i", "he" or "they"."""
-    return {label.removeprefix("subject:") for label, matches in told.heard.items() if label.startswith("subject:")
-            for match in matches if first <= match.first and match.last <= last}
+    return {
+        label.removeprefix("subject:")
+        for label, matches in told.heard.items()
+        if label.startswith("subject:")
+        for match in matches
+        if first <= match.first and match.last <= last
+    }
 
 
 def _last_subject(told: Told, wrong: Match) -> str | None:
     """The subject right before the wrong; a verb that carries its subject in its ending counts as "he"."""
     if any(match.first <= wrong.first and wrong.last <= match.last for match in told.heard.get("wrong_he", ())):
         return "he"
-    near = [(match.last, label) for label, matches in told.heard.items() if label.startswith("pronoun:")
-            for match in matches if wrong.first - 4 <= match.first and match.last <= wrong.first]
+    near = [
+        (match.last, label)
+        for label, matches in told.heard.items()
+        if label.startswith("pronoun:")
+        for match in matches
+        if wrong.first - 4 <= match.first and match.last <= wrong.first
+    ]
     return max(near)[1].removeprefix("pronoun:") if near else None

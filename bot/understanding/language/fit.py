@@ -19,5 +19,6 @@ def fit_languages(texts: Sequence[str], languages: Sequence[str]) -> LanguageMod
     classifier = LogisticRegression(C=STRENGTH, max_iter=300, class_weight="balanced", random_state=0)
     classifier.fit(sparse_rows([features(text) for text in texts], DIMENSION), np.array(languages))
     weights = np.ascontiguousarray(classifier.coef_.T, dtype=np.float32)
-    return LanguageModel(tuple(str(name) for name in classifier.classes_), weights,
-                         classifier.intercept_.astype(np.float32))
+    return LanguageModel(
+        tuple(str(name) for name in classifier.classes_), weights, classifier.intercept_.astype(np.float32)
+    )

@@ -13,7 +13,7 @@ from bot.understanding.grams import Counts, Places, letter_grams
 
 ARRAYS, FACTS = "language.npz", "language.json"
 SIZES = (1, 2, 3, 4)
-DIMENSION = 2 ** 15
+DIMENSION = 2**15
 MOST_LETTERS = 300
 
 

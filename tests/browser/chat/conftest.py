@@ -30,7 +30,8 @@ async def chromium(anyio_backend: str) -> AsyncIterator[Browser]:
         pytest.skip(f"needs {CHROMIUM}: apt-get install chromium")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
         yield browser
         await browser.close()
 

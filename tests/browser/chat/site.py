@@ -36,7 +36,8 @@ async def served(core: Core) -> AsyncIterator[str]:
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         finally:
-            server.should_exit = server.force_exit = True
+            core.bells.close()
+            server.should_exit = True
             await running
 
 

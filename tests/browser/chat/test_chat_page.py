@@ -34,7 +34,8 @@ async def test_the_page_offers_a_beginning(chromium: Browser, core: Core, url: s
 
 
 async def test_an_alarm_is_answered_while_the_dialogue_is_away_with_a_number_to_tap(
-        chromium: Browser, core: Core, url: str, dialogue: SlowDialogue) -> None:
+    chromium: Browser, core: Core, url: str, dialogue: SlowDialogue
+) -> None:
     dialogue.away = True
     async with visiting(chromium, core, url) as visitor:
         await visitor.writes("there is a fire and we are locked in")

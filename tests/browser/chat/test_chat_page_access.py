@@ -15,7 +15,8 @@ pytestmark = [pytest.mark.anyio, pytest.mark.browser]
 
 
 async def test_without_javascript_the_page_says_so_and_names_the_emergency_number(
-        chromium: Browser, core: Core, url: str) -> None:
+    chromium: Browser, core: Core, url: str
+) -> None:
     async with visiting(chromium, core, url, java_script_enabled=False) as visitor:
         await visitor.sees("This chat needs JavaScript", ".alert")
         await visitor.sees("call 911", ".alert")
@@ -24,7 +25,8 @@ async def test_without_javascript_the_page_says_so_and_names_the_emergency_numbe
 
 @pytest.mark.parametrize("locale", ["en-US", "es-MX"])
 async def test_it_fits_the_screen_and_everything_to_tap_is_large_enough(
-        chromium: Browser, core: Core, url: str, locale: str) -> None:
+    chromium: Browser, core: Core, url: str, locale: str
+) -> None:
     async with visiting(chromium, core, url, locale=locale) as visitor:
         page = visitor.page
         assert await _too_small_somewhere(page) == {}
@@ -87,8 +89,11 @@ async def test_a_keyboard_reaches_everything_and_shows_where_it_is(chromium: Bro
         reached: list[Any] = []
         for _ in range(12):
             await visitor.page.keyboard.press("Tab")
-            reached.append(await visitor.page.evaluate(
-                "(el => [el.id || el.textContent.trim(), getComputedStyle(el).outlineStyle])(document.activeElement)"))
+            reached.append(
+                await visitor.page.evaluate(
+                    "(e => [e.id || e.textContent.trim(), getComputedStyle(e).outlineStyle])(document.activeElement)"
+                )
+            )
         names = [name for name, _ in reached]
         assert {"Español", "leave", "who", "Know my rights", "text"} <= set(names)
         assert all(style == "solid" for name, style in reached if name in ("leave", "who", "text", "Know my rights"))

@@ -32,7 +32,8 @@ async def test_without_a_network_a_message_waits_and_is_sent_once(chromium: Brow
 
 
 async def test_when_only_the_answer_is_lost_on_the_way_the_message_is_kept_once(
-        chromium: Browser, core: Core, url: str) -> None:
+    chromium: Browser, core: Core, url: str
+) -> None:
     async with visiting(chromium, core, url) as visitor:
         lost = []
 
@@ -55,8 +56,10 @@ async def test_when_only_the_answer_is_lost_on_the_way_the_message_is_kept_once(
 
 @pytest.mark.parametrize(("status", "words"), [(503, "NOT kept"), (429, "Not sent yet"), (502, "Not sent yet")])
 async def test_what_the_server_did_not_keep_is_never_shown_as_kept(
-        chromium: Browser, core: Core, url: str, status: int, words: str) -> None:
+    chromium: Browser, core: Core, url: str, status: int, words: str
+) -> None:
     async with visiting(chromium, core, url) as visitor:
+
         async def refuse(route: Route) -> None:
             await route.fulfill(status=status, json={"error": "x"})
 
@@ -70,7 +73,8 @@ async def test_what_the_server_did_not_keep_is_never_shown_as_kept(
 
 
 async def test_kept_is_shown_when_the_server_has_the_message_and_then_the_notice(
-        chromium: Browser, core: Core, url: str, dialogue: SlowDialogue) -> None:
+    chromium: Browser, core: Core, url: str, dialogue: SlowDialogue
+) -> None:
     dialogue.away = True
     async with visiting(chromium, core, url) as visitor:
         await visitor.writes("hello")
@@ -84,7 +88,8 @@ async def test_kept_is_shown_when_the_server_has_the_message_and_then_the_notice
 
 
 async def test_a_chat_that_is_gone_begins_anew_and_the_message_is_not_lost(
-        chromium: Browser, core: Core, url: str) -> None:
+    chromium: Browser, core: Core, url: str
+) -> None:
     async with visiting(chromium, core, url) as visitor:
         await visitor.page.evaluate("localStorage.setItem('chat', 'A'.repeat(43))")
         await visitor.page.reload()

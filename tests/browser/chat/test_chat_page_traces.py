@@ -22,7 +22,8 @@ async def test_nothing_is_left_on_the_phone_unless_wanted(chromium: Browser, cor
 
 
 async def test_a_chat_that_is_kept_on_the_phone_is_there_again_until_it_is_forgotten(
-        chromium: Browser, core: Core, url: str) -> None:
+    chromium: Browser, core: Core, url: str
+) -> None:
     async with visiting(chromium, core, url) as visitor:
         page = visitor.page
         await visitor.writes("hello")

@@ -123,7 +123,8 @@ class Outgoing:
         """Returns the message's id."""
         with self._core.db.write() as db:
             found = conversations.find(db, self._core.keys, "telegram", str(user.id)) or conversations.create(
-                db, self._core.keys, "telegram", str(user.id), self._core.clock())
+                db, self._core.keys, "telegram", str(user.id), self._core.clock()
+            )
             n = messages.send(db, self._core.keys, found.id, Reply(text, buttons, secret), self._core.clock())
             row = next(m for m in messages.after(db, self._core.keys, found.id, n - 1) if m.n == n)
         self._core.bells.ring(outbox_bell("telegram"))
@@ -168,8 +169,10 @@ class Kept:
     def rows(self) -> list[tuple[str, str]]:
         """Kind and text of what waits, in order."""
         with self._core.db.read() as db:
-            found = [inbox.get(db, self._core.keys, row.id) for row in
-                     db.execute(inbox.table.select().order_by(inbox.table.c.id))]
+            found = [
+                inbox.get(db, self._core.keys, row.id)
+                for row in db.execute(inbox.table.select().order_by(inbox.table.c.id))
+            ]
         return [(row.kind.value, row.text) for row in found if row]
 
 

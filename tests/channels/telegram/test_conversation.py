@@ -68,8 +68,9 @@ def serving(start: Any, core: Any, unhurried: Any) -> Any:
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-async def test_a_complaint_with_photo_and_voice_note_is_filed_across_a_restart(language: str, serving: Any, core: Any,
-                                                                              telegram: FakeTelegram) -> None:
+async def test_a_complaint_with_photo_and_voice_note_is_filed_across_a_restart(
+    language: str, serving: Any, core: Any, telegram: FakeTelegram
+) -> None:
     person = telegram.user(language)
     talk = Talk(core, telegram, person, language)
     async with serving():
@@ -113,8 +114,11 @@ def files_stored(core: Any) -> int:
 def nothing_waits(core: Any, telegram: FakeTelegram) -> bool:
     with core.db.read() as db:
         waiting = inbox.count_waiting(db)
-        unsent = [row.id for row in db.execute(messages.table.select())
-                  if row.delivery not in (messages.SENT, messages.NOT_SENT)]
+        unsent = [
+            row.id
+            for row in db.execute(messages.table.select())
+            if row.delivery not in (messages.SENT, messages.NOT_SENT)
+        ]
     return not waiting and not unsent and not telegram.waiting and not telegram.open_queries
 
 
@@ -122,8 +126,9 @@ def once(person: FakeUser, words: str) -> bool:
     return sum(words in said for said in person.heard) == 1
 
 
-async def test_an_alarm_is_answered_without_the_dialogue_and_before_what_waits(start: Any, core: Any,
-                                                                               telegram: FakeTelegram) -> None:
+async def test_an_alarm_is_answered_without_the_dialogue_and_before_what_waits(
+    start: Any, core: Any, telegram: FakeTelegram
+) -> None:
     person = telegram.user("en")
     async with start():
         person.sends_text("hello")
@@ -140,8 +145,9 @@ async def test_words_behind_a_command_are_read_for_an_alarm(start: Any, telegram
     assert "911" in person.heard[0]
 
 
-async def test_a_button_that_was_never_issued_is_answered_as_expired(serving: Any, core: Any,
-                                                                     telegram: FakeTelegram) -> None:
+async def test_a_button_that_was_never_issued_is_answered_as_expired(
+    serving: Any, core: Any, telegram: FakeTelegram
+) -> None:
     person = telegram.user("en")
     talk = Talk(core, telegram, person, "en")
     async with serving():
@@ -151,7 +157,8 @@ async def test_a_button_that_was_never_issued_is_answered_as_expired(serving: An
 
 
 async def test_an_erased_chat_stays_erased_and_a_new_complaint_in_it_is_not_erased_with_it(
-        serving: Any, core: Any, telegram: FakeTelegram, clock: Any) -> None:
+    serving: Any, core: Any, telegram: FakeTelegram, clock: Any
+) -> None:
     person = telegram.user("en")
     talk = Talk(core, telegram, person, "en")
     async with serving():
@@ -172,12 +179,20 @@ async def test_an_erased_chat_stays_erased_and_a_new_complaint_in_it_is_not_eras
         await talk.hears("utter_ask_danger_now")
 
 
-@pytest.mark.parametrize(("sends", "answer"), [
-    ("sticker", "utter_sticker"), ("location", "utter_location_kept"), ("command:help", "utter_help"),
-    ("command:language", "utter_language_ask"), ("command:delete", "utter_delete_sure"),
-    ("command:cancel", "utter_nothing_to_cancel")])
-async def test_every_kind_gets_its_truthful_answer(sends: str, answer: str, serving: Any, core: Any,
-                                                   telegram: FakeTelegram) -> None:
+@pytest.mark.parametrize(
+    ("sends", "answer"),
+    [
+        ("sticker", "utter_sticker"),
+        ("location", "utter_location_kept"),
+        ("command:help", "utter_help"),
+        ("command:language", "utter_language_ask"),
+        ("command:delete", "utter_delete_sure"),
+        ("command:cancel", "utter_nothing_to_cancel"),
+    ],
+)
+async def test_every_kind_gets_its_truthful_answer(
+    sends: str, answer: str, serving: Any, core: Any, telegram: FakeTelegram
+) -> None:
     person = telegram.user("en")
     talk = Talk(core, telegram, person, "en")
     what, *args = sends.split(":")

@@ -32,8 +32,9 @@ async def test_the_menu_is_set_once_telegram_is_back(start: Any, telegram: Any) 
         await telegram.until(lambda: telegram.menu("es"))
 
 
-async def test_a_tap_is_answered_at_once_even_while_it_cannot_be_kept(start: Any, telegram: Any, outgoing: Any,
-                                                                      kept: Any, core: Any) -> None:
+async def test_a_tap_is_answered_at_once_even_while_it_cannot_be_kept(
+    start: Any, telegram: Any, outgoing: Any, kept: Any, core: Any
+) -> None:
     ana = telegram.user()
     ana.sends_text("hi")
     async with start():
@@ -50,8 +51,9 @@ async def test_a_tap_is_answered_at_once_even_while_it_cannot_be_kept(start: Any
         assert db.execute(inbox.table.select()).all()[1].kind == "button"
 
 
-async def test_a_tap_whose_answer_fails_is_kept_all_the_same(start: Any, telegram: Any, outgoing: Any,
-                                                             kept: Any) -> None:
+async def test_a_tap_whose_answer_fails_is_kept_all_the_same(
+    start: Any, telegram: Any, outgoing: Any, kept: Any
+) -> None:
     telegram.fails("answerCallbackQuery", status=500)
     ana = telegram.user()
     ana.sends_text("hi")
@@ -63,7 +65,8 @@ async def test_a_tap_whose_answer_fails_is_kept_all_the_same(start: Any, telegra
 
 
 async def test_typing_is_shown_while_an_answer_takes_long_and_not_after_it(
-        start: Any, telegram: Any, core: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    start: Any, telegram: Any, core: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(typing_sign, "MOMENT", 0.2)
     monkeypatch.setattr(typing_sign, "SHOWN_FOR", 0.3)
     ana = telegram.user()
@@ -89,8 +92,9 @@ async def test_typing_does_not_go_on_for_ever(start: Any, telegram: Any, monkeyp
     assert ana.saw_typing == typing_sign.ROUNDS
 
 
-async def test_a_quick_answer_needs_no_typing_sign(start: Any, telegram: Any, core: Any,
-                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_quick_answer_needs_no_typing_sign(
+    start: Any, telegram: Any, core: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(typing_sign, "MOMENT", 5.0)
     ana = telegram.user()
     worker = asyncio.create_task(TurnWorker(core, ScriptedDialogue()).run())
@@ -102,7 +106,8 @@ async def test_a_quick_answer_needs_no_typing_sign(start: Any, telegram: Any, co
 
 
 async def test_a_group_is_told_once_that_only_private_chats_are_answered_also_after_a_restart(
-        start: Any, telegram: Any, kept: Any, core: Any) -> None:
+    start: Any, telegram: Any, kept: Any, core: Any
+) -> None:
     ana, crew = telegram.user(language="es"), telegram.group()
     for _ in range(2):
         async with start():
@@ -131,12 +136,23 @@ async def test_two_groups_are_told_each(start: Any, telegram: Any) -> None:
 async def test_what_is_no_message_of_a_worker_gets_no_answer(start: Any, telegram: Any, kept: Any) -> None:
     ana = telegram.user()
     bot = {"id": 7000000001, "is_bot": True, "first_name": "Amparo", "username": "AmparoTestBot"}
-    telegram.brings(my_chat_member={
-        "chat": {"id": ana.id, "type": "private", "first_name": "x"}, "from": ana.person, "date": 1763715600,
-        "old_chat_member": {"user": bot, "status": "member"},
-        "new_chat_member": {"user": bot, "status": "kicked", "until_date": 0}})
-    telegram.brings(channel_post={"message_id": 1, "date": 1763715600, "text": "news",
-                                  "chat": {"id": -100777, "title": "News", "type": "channel"}})
+    telegram.brings(
+        my_chat_member={
+            "chat": {"id": ana.id, "type": "private", "first_name": "x"},
+            "from": ana.person,
+            "date": 1763715600,
+            "old_chat_member": {"user": bot, "status": "member"},
+            "new_chat_member": {"user": bot, "status": "kicked", "until_date": 0},
+        }
+    )
+    telegram.brings(
+        channel_post={
+            "message_id": 1,
+            "date": 1763715600,
+            "text": "news",
+            "chat": {"id": -100777, "title": "News", "type": "channel"},
+        }
+    )
     async with start():
         await telegram.until(lambda: telegram.confirmed == 2)
     assert kept.rows() == []

@@ -31,34 +31,46 @@ def markup(*keys: dict[str, Any]) -> str:
     return json.dumps({"inline_keyboard": [list(keys)]})
 
 
-@pytest.mark.parametrize(("method", "params", "description"), [
-    ("sendMessage", {"text": ""}, "message text is empty"),
-    ("sendMessage", {"text": " \n"}, "message text is empty"),
-    ("sendMessage", {"text": "a" * 4097}, "message is too long"),
-    ("sendMessage", {"text": "😢" * 2049}, "message is too long"),
-    ("sendMessage", {"text": "a", "chat_id": "42"}, "chat not found"),
-    ("sendMessage", {"text": "a", "chat_id": "ana"}, "chat not found"),
-    ("sendMessage", {"text": "a", "parse_mode": "HTML"}, "plain text only"),
-    ("sendMessage", {"text": "a", "reply_markup": "{"}, "can't parse JSON object"),
-    ("sendMessage", {"text": "a", "reply_markup": "{}"}, "object expected as reply markup"),
-    ("sendMessage", {"text": "a", "reply_markup": json.dumps({"inline_keyboard": [KEY]})}, "object expected"),
-    ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "callback_data": "x" * 65})}, "BUTTON_DATA_INVALID"),
-    ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "callback_data": "ñ" * 33})}, "BUTTON_DATA_INVALID"),
-    ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "callback_data": ""})}, "BUTTON_DATA_INVALID"),
-    ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "text": " "})}, "text must be non-empty"),
-    ("sendMessage", {"text": "a", "reply_markup": markup({"text": "Yes"})}, "Text buttons are unallowed"),
-    ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "url": "https://x.org"})}, "Text buttons"),
-    ("sendMessage", {"text": "a", "reply_markup": markup(*[KEY] * 9)}, "reply markup is too long"),
-    ("sendChatAction", {"action": "dancing"}, "wrong parameter action"),
-    ("answerCallbackQuery", {"callback_query_id": "1"}, "query is too old"),
-    ("setMyCommands", {"commands": json.dumps([{"command": "Start", "description": "x"}])}, "BOT_COMMAND_INVALID"),
-    ("setMyCommands", {"commands": json.dumps([{"command": "start", "description": ""}])}, "DESCRIPTION_INVALID"),
-    ("setMyCommands", {"commands": "[]", "language_code": "es-MX"}, "LANG_CODE_INVALID"),
-    ("editMessageReplyMarkup", {"message_id": "999"}, "message to edit not found"),
-    ("getFile", {"file_id": "unknown"}, "wrong file_id"),
-])
-def test_a_wrong_call_is_refused_and_recorded(method: str, params: dict[str, Any], description: str, api: httpx.Client,
-                                              telegram: FakeTelegram, ana: FakeUser) -> None:
+@pytest.mark.parametrize(
+    ("method", "params", "description"),
+    [
+        ("sendMessage", {"text": ""}, "message text is empty"),
+        ("sendMessage", {"text": " \n"}, "message text is empty"),
+        ("sendMessage", {"text": "a" * 4097}, "message is too long"),
+        ("sendMessage", {"text": "😢" * 2049}, "message is too long"),
+        ("sendMessage", {"text": "a", "chat_id": "42"}, "chat not found"),
+        ("sendMessage", {"text": "a", "chat_id": "ana"}, "chat not found"),
+        ("sendMessage", {"text": "a", "parse_mode": "HTML"}, "plain text only"),
+        ("sendMessage", {"text": "a", "reply_markup": "{"}, "can't parse JSON object"),
+        ("sendMessage", {"text": "a", "reply_markup": "{}"}, "object expected as reply markup"),
+        ("sendMessage", {"text": "a", "reply_markup": json.dumps({"inline_keyboard": [KEY]})}, "object expected"),
+        (
+            "sendMessage",
+            {"text": "a", "reply_markup": markup({**KEY, "callback_data": "x" * 65})},
+            "BUTTON_DATA_INVALID",
+        ),
+        (
+            "sendMessage",
+            {"text": "a", "reply_markup": markup({**KEY, "callback_data": "ñ" * 33})},
+            "BUTTON_DATA_INVALID",
+        ),
+        ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "callback_data": ""})}, "BUTTON_DATA_INVALID"),
+        ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "text": " "})}, "text must be non-empty"),
+        ("sendMessage", {"text": "a", "reply_markup": markup({"text": "Yes"})}, "Text buttons are unallowed"),
+        ("sendMessage", {"text": "a", "reply_markup": markup({**KEY, "url": "https://x.org"})}, "Text buttons"),
+        ("sendMessage", {"text": "a", "reply_markup": markup(*[KEY] * 9)}, "reply markup is too long"),
+        ("sendChatAction", {"action": "dancing"}, "wrong parameter action"),
+        ("answerCallbackQuery", {"callback_query_id": "1"}, "query is too old"),
+        ("setMyCommands", {"commands": json.dumps([{"command": "Start", "description": "x"}])}, "BOT_COMMAND_INVALID"),
+        ("setMyCommands", {"commands": json.dumps([{"command": "start", "description": ""}])}, "DESCRIPTION_INVALID"),
+        ("setMyCommands", {"commands": "[]", "language_code": "es-MX"}, "LANG_CODE_INVALID"),
+        ("editMessageReplyMarkup", {"message_id": "999"}, "message to edit not found"),
+        ("getFile", {"file_id": "unknown"}, "wrong file_id"),
+    ],
+)
+def test_a_wrong_call_is_refused_and_recorded(
+    method: str, params: dict[str, Any], description: str, api: httpx.Client, telegram: FakeTelegram, ana: FakeUser
+) -> None:
     answer = api.post(method, data={"chat_id": str(ana.id), **params})
     assert answer.status_code == 400
     assert answer.json()["ok"] is False
@@ -85,7 +97,8 @@ def test_a_wrong_token_and_an_unknown_method_are_refused(telegram: FakeTelegram,
 
 
 def test_a_person_who_never_wrote_cannot_be_written_to_and_one_who_blocked_neither(
-        telegram: FakeTelegram, api: httpx.Client, ana: FakeUser) -> None:
+    telegram: FakeTelegram, api: httpx.Client, ana: FakeUser
+) -> None:
     stranger = telegram.user()
     assert api.post("sendMessage", data={"chat_id": stranger.id, "text": "x"}).status_code == 400
     telegram.forget_violations()
@@ -108,7 +121,8 @@ def test_updates_are_given_again_until_a_higher_offset_confirms_them(telegram: F
 
 
 def test_a_message_shows_its_text_and_buttons_and_a_tap_brings_its_value(
-        telegram: FakeTelegram, api: httpx.Client, ana: FakeUser) -> None:
+    telegram: FakeTelegram, api: httpx.Client, ana: FakeUser
+) -> None:
     keyboard = {"inline_keyboard": [[KEY]]}
     sent = api.post("sendMessage", json={"chat_id": ana.id, "text": "Sure?", "reply_markup": keyboard})
     assert sent.json()["result"]["reply_markup"]["inline_keyboard"] == [[KEY]]
@@ -122,7 +136,8 @@ def test_a_message_shows_its_text_and_buttons_and_a_tap_brings_its_value(
 
 
 def test_a_file_is_handed_out_under_its_path_and_a_large_one_is_not(
-        telegram: FakeTelegram, api: httpx.Client, ana: FakeUser) -> None:
+    telegram: FakeTelegram, api: httpx.Client, ana: FakeUser
+) -> None:
     ana.sends_photo(b"a picture")
     ana.sends_document(b"x", "film.mp4", size=30_000_000)
     photo, film = (update["message"] for update in telegram.waiting[-2:])

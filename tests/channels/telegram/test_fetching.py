@@ -31,10 +31,21 @@ class Noted:
         core = self._core
         with core.db.write() as db:
             found = conversations.find(db, core.keys, "telegram", str(user.id)) or conversations.create(
-                db, core.keys, "telegram", str(user.id), core.clock())
-            return attachments.note(db, core.keys, vault=self.vault, conversation=found.id, n=1, channel="telegram",
-                                    kind="photo", file_id=file_id, status=attachments.TO_FETCH, size=None,
-                                    at=core.clock())
+                db, core.keys, "telegram", str(user.id), core.clock()
+            )
+            return attachments.note(
+                db,
+                core.keys,
+                vault=self.vault,
+                conversation=found.id,
+                n=1,
+                channel="telegram",
+                kind="photo",
+                file_id=file_id,
+                status=attachments.TO_FETCH,
+                size=None,
+                at=core.clock(),
+            )
 
     def get(self, number: int) -> attachments.Attachment:
         with self._core.db.read() as db:
@@ -63,10 +74,13 @@ def file_of(telegram: Any, content: bytes, size: int | None = None) -> str:
     return str(telegram._world.keep_file(content, "photos", ".jpg", size)[0])
 
 
-@pytest.mark.parametrize(("content", "media_type"), [(jpeg(), "image/jpeg"), (ogg(), "audio/"),
-                                                     (b"a text, whatever its name says", "application/octet-stream")])
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [(jpeg(), "image/jpeg"), (ogg(), "audio/"), (b"a text, whatever its name says", "application/octet-stream")],
+)
 async def test_a_file_is_fetched_and_sealed_and_its_type_told_by_its_content(
-        content: bytes, media_type: str, start: Any, telegram: Any, ana: Any, noted: Noted, core: Any) -> None:
+    content: bytes, media_type: str, start: Any, telegram: Any, ana: Any, noted: Noted, core: Any
+) -> None:
     number = noted.file(ana, file_of(telegram, content))
     async with start():
         await telegram.until(noted.became(number, attachments.STORED))
@@ -91,7 +105,8 @@ def opened(core: Any, db: Any, vault: int, sealed: bytes) -> bytes:
 
 
 async def test_a_file_that_telegram_will_not_hand_out_for_its_size_is_refused_truthfully(
-        start: Any, telegram: Any, ana: Any, noted: Noted) -> None:
+    start: Any, telegram: Any, ana: Any, noted: Noted
+) -> None:
     number = noted.file(ana, file_of(telegram, b"x", size=21 * 1024 * 1024))
     async with start():
         await telegram.until(noted.became(number, attachments.TOO_LARGE))
@@ -100,20 +115,28 @@ async def test_a_file_that_telegram_will_not_hand_out_for_its_size_is_refused_tr
     assert telegram.calls("download") == []
 
 
-async def test_reading_stops_at_the_limit_whatever_was_announced(start: Any, telegram: Any, ana: Any, noted: Noted,
-                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_reading_stops_at_the_limit_whatever_was_announced(
+    start: Any, telegram: Any, ana: Any, noted: Noted, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(files, "LIMIT_BYTES", 100_000)
     number = noted.file(ana, file_of(telegram, bytes(300_000), size=10))
     async with start():
         await telegram.until(noted.became(number, attachments.TOO_LARGE))
 
 
-@pytest.mark.parametrize(("method", "trouble"), [
-    ("getFile", {"status": 500}), ("getFile", {"cut": "before"}), ("getFile", {"status": 429, "retry_after": 2}),
-    ("download", {"status": 503}), ("download", {"cut": "before"})])
-async def test_an_outage_is_waited_out_and_does_not_count(method: str, trouble: dict[str, Any], start: Any,
-                                                          telegram: Any, ana: Any, noted: Noted, clock: Any,
-                                                          outgoing: Any) -> None:
+@pytest.mark.parametrize(
+    ("method", "trouble"),
+    [
+        ("getFile", {"status": 500}),
+        ("getFile", {"cut": "before"}),
+        ("getFile", {"status": 429, "retry_after": 2}),
+        ("download", {"status": 503}),
+        ("download", {"cut": "before"}),
+    ],
+)
+async def test_an_outage_is_waited_out_and_does_not_count(
+    method: str, trouble: dict[str, Any], start: Any, telegram: Any, ana: Any, noted: Noted, clock: Any, outgoing: Any
+) -> None:
     telegram.fails(method, times=7, **trouble)
     number = noted.file(ana, file_of(telegram, jpeg()))
     async with start():
@@ -123,7 +146,8 @@ async def test_an_outage_is_waited_out_and_does_not_count(method: str, trouble: 
 
 
 async def test_after_hours_of_outage_the_worker_is_asked_to_send_the_file_again(
-        start: Any, telegram: Any, ana: Any, noted: Noted, clock: Any, outgoing: Any) -> None:
+    start: Any, telegram: Any, ana: Any, noted: Noted, clock: Any, outgoing: Any
+) -> None:
     telegram.fails("getFile", times=1000, status=500)
     number = noted.file(ana, file_of(telegram, jpeg()))
     clock.ahead += fetching.PATIENCE + timedelta(minutes=1)
@@ -133,8 +157,9 @@ async def test_after_hours_of_outage_the_worker_is_asked_to_send_the_file_again(
     assert len(ana.heard) == 1
 
 
-async def test_a_file_that_is_gone_is_given_up_after_some_tries(start: Any, telegram: Any, ana: Any, noted: Noted,
-                                                               clock: Any, outgoing: Any) -> None:
+async def test_a_file_that_is_gone_is_given_up_after_some_tries(
+    start: Any, telegram: Any, ana: Any, noted: Noted, clock: Any, outgoing: Any
+) -> None:
     number = noted.file(ana, "AgACthatTelegramDoesNotKnow")
     async with start():
         await outgoing.pass_time(noted.became(number, attachments.FAILED))
@@ -153,9 +178,9 @@ async def test_a_slow_file_holds_up_no_other(start: Any, telegram: Any, ana: Any
         assert noted.get(slow).status == attachments.TO_FETCH
 
 
-async def test_a_file_that_takes_too_long_is_left_and_tried_again(start: Any, telegram: Any, ana: Any, noted: Noted,
-                                                                 clock: Any, outgoing: Any,
-                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_file_that_takes_too_long_is_left_and_tried_again(
+    start: Any, telegram: Any, ana: Any, noted: Noted, clock: Any, outgoing: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(fetching, "FILE_SECONDS", 0.3)
     telegram.fails("download", slow=2.0, status=503)
     number = noted.file(ana, file_of(telegram, jpeg()))
@@ -165,8 +190,9 @@ async def test_a_file_that_takes_too_long_is_left_and_tried_again(start: Any, te
         await outgoing.pass_time(noted.became(number, attachments.STORED))
 
 
-async def test_a_full_disk_neither_loses_the_file_nor_counts_as_a_try(start: Any, telegram: Any, ana: Any, noted: Noted,
-                                                                     core: Any, clock: Any, outgoing: Any) -> None:
+async def test_a_full_disk_neither_loses_the_file_nor_counts_as_a_try(
+    start: Any, telegram: Any, ana: Any, noted: Noted, core: Any, clock: Any, outgoing: Any
+) -> None:
     telegram.fails("download", slow=0.5, status=503)
     number = noted.file(ana, file_of(telegram, jpeg()))
     async with start():
@@ -177,9 +203,9 @@ async def test_a_full_disk_neither_loses_the_file_nor_counts_as_a_try(start: Any
     assert noted.get(number).attempts == 0
 
 
-async def test_a_worker_who_erased_the_chat_is_told_nothing_of_a_lost_file(start: Any, telegram: Any, ana: Any,
-                                                                          noted: Noted, core: Any, clock: Any,
-                                                                          outgoing: Any) -> None:
+async def test_a_worker_who_erased_the_chat_is_told_nothing_of_a_lost_file(
+    start: Any, telegram: Any, ana: Any, noted: Noted, core: Any, clock: Any, outgoing: Any
+) -> None:
     number = noted.file(ana, "AgACthatTelegramDoesNotKnow")
     with core.db.write() as db:
         conversations.erase(db, noted.get(number).conversation)

@@ -38,8 +38,9 @@ def beto(telegram: FakeTelegram) -> FakeUser:
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-async def test_reply_becomes_the_calls_of_the_table(path: Path, start: Any, telegram: Any, ana: Any, outgoing: Any,
-                                                    unhurried: Any) -> None:
+async def test_reply_becomes_the_calls_of_the_table(
+    path: Path, start: Any, telegram: Any, ana: Any, outgoing: Any, unhurried: Any
+) -> None:
     case = json.loads(path.read_text(encoding="utf-8"))
     async with start(pacer=unhurried):
         reply = case["reply"]
@@ -53,8 +54,9 @@ async def test_reply_becomes_the_calls_of_the_table(path: Path, start: Any, tele
         assert json.loads(call["link_preview_options"]) == {"is_disabled": True}
 
 
-async def test_a_long_text_arrives_in_pieces_with_the_buttons_under_the_last(start: Any, telegram: Any, ana: Any,
-                                                                              outgoing: Any, unhurried: Any) -> None:
+async def test_a_long_text_arrives_in_pieces_with_the_buttons_under_the_last(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, unhurried: Any
+) -> None:
     text = " ".join(f"palabra{n}" for n in range(1500))
     async with start(pacer=unhurried):
         sent = outgoing.put(ana, text, Button("Sí", "cmd:affirm"))
@@ -67,7 +69,8 @@ async def test_a_long_text_arrives_in_pieces_with_the_buttons_under_the_last(sta
 
 
 async def test_messages_of_a_chat_arrive_in_order_also_where_one_has_to_be_tried_again(
-        start: Any, telegram: Any, ana: Any, outgoing: Any, unhurried: Any) -> None:
+    start: Any, telegram: Any, ana: Any, outgoing: Any, unhurried: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, times=1, status=500)
     async with start(pacer=unhurried):
         sent = [outgoing.put(ana, f"message {n}") for n in range(5)]
@@ -85,8 +88,9 @@ async def test_the_attempt_is_noted_before_the_call_is_made(start: Any, telegram
         await telegram.until(outgoing.is_now(sent, messages.SENT))
 
 
-async def test_a_chat_that_must_wait_holds_up_no_other(start: Any, telegram: Any, ana: Any, beto: Any, outgoing: Any,
-                                                       clock: Any, unhurried: Any) -> None:
+async def test_a_chat_that_must_wait_holds_up_no_other(
+    start: Any, telegram: Any, ana: Any, beto: Any, outgoing: Any, clock: Any, unhurried: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, status=429, retry_after=600)
     async with start(pacer=unhurried):
         held = [outgoing.put(ana, f"to Ana {n}") for n in range(2)]
@@ -103,8 +107,9 @@ async def test_a_chat_that_must_wait_holds_up_no_other(start: Any, telegram: Any
     assert ana.heard == ["to Ana 0", "to Ana 1"]
 
 
-async def test_a_chat_that_answers_slowly_holds_up_no_other(start: Any, telegram: Any, ana: Any, beto: Any,
-                                                            outgoing: Any) -> None:
+async def test_a_chat_that_answers_slowly_holds_up_no_other(
+    start: Any, telegram: Any, ana: Any, beto: Any, outgoing: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, slow=3.0)
     async with start():
         slow, quick = outgoing.put(ana, "slow"), outgoing.put(beto, "quick")
@@ -114,8 +119,9 @@ async def test_a_chat_that_answers_slowly_holds_up_no_other(start: Any, telegram
 
 
 @pytest.mark.parametrize("cut", ["before", "after"])
-async def test_what_may_have_arrived_is_never_sent_again(cut: str, start: Any, telegram: Any, ana: Any, outgoing: Any,
-                                                         clock: Any) -> None:
+async def test_what_may_have_arrived_is_never_sent_again(
+    cut: str, start: Any, telegram: Any, ana: Any, outgoing: Any, clock: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, cut=cut)
     async with start():
         doubtful, following = outgoing.put(ana, "doubtful"), outgoing.put(ana, "following")
@@ -126,8 +132,9 @@ async def test_what_may_have_arrived_is_never_sent_again(cut: str, start: Any, t
     assert ana.heard == (["doubtful", "following"] if cut == "after" else ["following"])
 
 
-async def test_an_answer_that_cannot_be_read_counts_as_uncertain(start: Any, telegram: Any, ana: Any,
-                                                                 outgoing: Any) -> None:
+async def test_an_answer_that_cannot_be_read_counts_as_uncertain(
+    start: Any, telegram: Any, ana: Any, outgoing: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, garbage=True)
     async with start():
         sent = outgoing.put(ana, "hello")
@@ -135,8 +142,9 @@ async def test_an_answer_that_cannot_be_read_counts_as_uncertain(start: Any, tel
     assert ana.heard == ["hello"]
 
 
-async def test_what_never_left_is_sent_once_telegram_is_back(start: Any, telegram: Any, ana: Any,
-                                                             outgoing: Any) -> None:
+async def test_what_never_left_is_sent_once_telegram_is_back(
+    start: Any, telegram: Any, ana: Any, outgoing: Any
+) -> None:
     async with start() as channel:
         with telegram.away():
             sent = outgoing.put(ana, "after the outage")
@@ -147,8 +155,9 @@ async def test_what_never_left_is_sent_once_telegram_is_back(start: Any, telegra
     assert ana.heard == ["after the outage"]
 
 
-async def test_nothing_more_is_tried_where_the_person_blocked_the_bot(start: Any, telegram: Any, ana: Any,
-                                                                     outgoing: Any, clock: Any) -> None:
+async def test_nothing_more_is_tried_where_the_person_blocked_the_bot(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, clock: Any
+) -> None:
     ana.blocks_bot()
     async with start():
         sent = outgoing.put(ana, "are you there?")
@@ -167,8 +176,9 @@ async def test_nothing_more_is_tried_where_there_is_no_such_chat(start: Any, tel
     telegram.forget_violations()
 
 
-async def test_what_a_crash_caught_on_its_way_is_not_sent_again(start: Any, telegram: Any, ana: Any, outgoing: Any,
-                                                               core: Any) -> None:
+async def test_what_a_crash_caught_on_its_way_is_not_sent_again(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, core: Any
+) -> None:
     caught, waiting = outgoing.put(ana, "caught"), outgoing.put(ana, "waiting")
     with core.db.write() as db:
         messages.mark_attempt(db, caught)
@@ -178,8 +188,9 @@ async def test_what_a_crash_caught_on_its_way_is_not_sent_again(start: Any, tele
     assert ana.heard == ["waiting"]
 
 
-async def test_a_stop_lets_the_message_that_is_on_its_way_arrive(start: Any, telegram: Any, ana: Any,
-                                                                 outgoing: Any) -> None:
+async def test_a_stop_lets_the_message_that_is_on_its_way_arrive(
+    start: Any, telegram: Any, ana: Any, outgoing: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, slow=1.0)
     async with start():
         sent, next_one = outgoing.put(ana, "on its way"), outgoing.put(ana, "not begun")
@@ -188,8 +199,9 @@ async def test_a_stop_lets_the_message_that_is_on_its_way_arrive(start: Any, tel
     assert outgoing.state(next_one) == (messages.PENDING, 0)
 
 
-async def test_a_stop_does_not_wait_for_ever(start: Any, telegram: Any, ana: Any, outgoing: Any,
-                                             monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_stop_does_not_wait_for_ever(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(outbox, "GRACE_SECONDS", 0.2)
     telegram.fails("sendMessage", user=ana, slow=9.0)
     async with start():
@@ -200,8 +212,9 @@ async def test_a_stop_does_not_wait_for_ever(start: Any, telegram: Any, ana: Any
     assert outgoing.state(sent)[0] == messages.SENDING
 
 
-async def test_a_later_piece_is_tried_again_without_repeating_the_first(start: Any, telegram: Any, ana: Any,
-                                                                       outgoing: Any, unhurried: Any) -> None:
+async def test_a_later_piece_is_tried_again_without_repeating_the_first(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, unhurried: Any
+) -> None:
     text = "a" * MAX_TEXT + " " + "b" * 10
     async with start(pacer=unhurried):
         sent = outgoing.put(ana, "first")
@@ -215,8 +228,9 @@ async def test_a_later_piece_is_tried_again_without_repeating_the_first(start: A
     assert len(telegram.calls("sendMessage")) == 5
 
 
-async def test_a_full_disk_does_not_make_a_message_go_out_twice(start: Any, telegram: Any, ana: Any, outgoing: Any,
-                                                               core: Any) -> None:
+async def test_a_full_disk_does_not_make_a_message_go_out_twice(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, core: Any
+) -> None:
     telegram.fails("sendMessage", user=ana, slow=0.4)
     async with start():
         sent = outgoing.put(ana, "once")
@@ -227,8 +241,9 @@ async def test_a_full_disk_does_not_make_a_message_go_out_twice(start: Any, tele
     assert not core.db.faults
 
 
-async def test_nothing_goes_out_that_could_not_be_noted_first(start: Any, telegram: Any, ana: Any, outgoing: Any,
-                                                             core: Any) -> None:
+async def test_nothing_goes_out_that_could_not_be_noted_first(
+    start: Any, telegram: Any, ana: Any, outgoing: Any, core: Any
+) -> None:
     async with start():
         await telegram.until(lambda: telegram.calls("getUpdates"))
         sent = outgoing.put(ana, "noted")

@@ -44,8 +44,13 @@ def most_within(times: list[float], seconds: float) -> int:
     return max(sum(start <= time < start + seconds - 1e-9 for time in times) for start in times)
 
 
-@given(st.lists(st.tuples(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), st.sampled_from([0.0, 0.0, 0.01, 0.5, 3.0])),
-                min_size=1, max_size=150))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), st.sampled_from([0.0, 0.0, 0.01, 0.5, 3.0])),
+        min_size=1,
+        max_size=150,
+    )
+)
 def test_at_most_25_a_second_and_one_a_second_to_a_chat_after_a_small_burst(pairs: list[tuple[str, float]]) -> None:
     sent = moments([chat for chat, _ in pairs], [rest for _, rest in pairs])
     assert most_within([at for _, at in sent], 1.0) <= 25

@@ -74,8 +74,9 @@ async def test_health_tells_that_updates_cannot_be_kept(start: Any, telegram: An
         await telegram.until(lambda: channel.health.ok)
 
 
-async def test_the_offset_moves_after_the_commit_and_not_before(start: Any, telegram: Any, kept: Any,
-                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_offset_moves_after_the_commit_and_not_before(
+    start: Any, telegram: Any, kept: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     held = asyncio.Event()
 
     async def slowly(core: Any, incoming: Any) -> Any:
@@ -106,8 +107,9 @@ async def test_an_update_that_comes_again_is_harmless(start: Any, telegram: Any,
     assert kept.rows() == [("text", "only once"), ("text", "next")]
 
 
-async def test_a_crash_between_commit_and_confirmation_loses_and_doubles_nothing(start: Any, telegram: Any,
-                                                                                 kept: Any) -> None:
+async def test_a_crash_between_commit_and_confirmation_loses_and_doubles_nothing(
+    start: Any, telegram: Any, kept: Any
+) -> None:
     telegram.user().sends_text("hello")
     # The call that would confirm never arrives.
     async with start():
@@ -141,17 +143,24 @@ def _poll_in_a_process(folder: str, url: str, token: str) -> None:
     polling.receive = kept_then_killed
     nothing = ReadsNothing()
     reader = MessageReader(None, nothing, nothing, None)  # type: ignore[arg-type]
-    core = Core(Database(f"sqlite:///{folder}/amparo.db"), ServerKeys.from_master(b"k" * 32),
-                Renderer(load_library(ROOT, {}, demo=True)), reader, system_clock,
-                Options("fair_food_program", Path(folder)))
+    core = Core(
+        Database(f"sqlite:///{folder}/amparo.db"),
+        ServerKeys.from_master(b"k" * 32),
+        Renderer(load_library(ROOT, {}, demo=True)),
+        reader,
+        system_clock,
+        Options("fair_food_program", Path(folder)),
+    )
     asyncio.run(TelegramChannel(core, token, url).run())
 
 
-async def test_a_kill_right_after_the_commit_loses_and_doubles_nothing(start: Any, telegram: Any, kept: Any,
-                                                                       tmp_path: Path) -> None:
+async def test_a_kill_right_after_the_commit_loses_and_doubles_nothing(
+    start: Any, telegram: Any, kept: Any, tmp_path: Path
+) -> None:
     telegram.user().sends_text("before the kill")
     killed = multiprocessing.get_context("spawn").Process(
-        target=_poll_in_a_process, args=(str(tmp_path), telegram.url, telegram.token))
+        target=_poll_in_a_process, args=(str(tmp_path), telegram.url, telegram.token)
+    )
     killed.start()
     await asyncio.to_thread(killed.join, 60)
     assert killed.exitcode == -signal.SIGKILL
@@ -163,7 +172,8 @@ async def test_a_kill_right_after_the_commit_loses_and_doubles_nothing(start: An
 
 
 async def test_an_alarm_is_read_although_the_first_try_ended_between_its_commits(
-        start: Any, telegram: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    start: Any, telegram: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     tries: list[int] = []
 
     def failing_once(core: Any, inbox_id: int) -> bool:
@@ -180,8 +190,9 @@ async def test_an_alarm_is_read_although_the_first_try_ended_between_its_commits
     assert "911" in ana.heard[0]
 
 
-async def test_a_defect_with_one_update_does_not_hold_up_the_others_for_ever(start: Any, telegram: Any, kept: Any,
-                                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_defect_with_one_update_does_not_hold_up_the_others_for_ever(
+    start: Any, telegram: Any, kept: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def defective(core: Any, incoming: Any) -> Any:
         if incoming.text == "poison":
             raise ValueError("a defect of ours")
@@ -206,11 +217,21 @@ async def test_an_update_that_the_library_cannot_read_holds_up_nothing(start: An
     assert kept.rows() == [("other", ""), ("text", "they told me to be quiet"), ("text", "fine")]
 
 
-@pytest.mark.parametrize("trouble", [{"status": 500}, {"status": 502}, {"cut": "before"}, {"cut": "after"},
-                                     {"garbage": True}, {"status": 429, "retry_after": 1}])
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        {"status": 500},
+        {"status": 502},
+        {"cut": "before"},
+        {"cut": "after"},
+        {"garbage": True},
+        {"status": 429, "retry_after": 1},
+    ],
+)
 @pytest.mark.filterwarnings("ignore:.*retry_after")
-async def test_trouble_while_polling_is_waited_out(trouble: dict[str, Any], start: Any, telegram: Any,
-                                                   kept: Any) -> None:
+async def test_trouble_while_polling_is_waited_out(
+    trouble: dict[str, Any], start: Any, telegram: Any, kept: Any
+) -> None:
     telegram.fails("getUpdates", times=3, **trouble)
     telegram.fails("deleteWebhook", times=2, **trouble)
     telegram.user().sends_text("hello")

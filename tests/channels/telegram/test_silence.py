@@ -48,8 +48,9 @@ def lines() -> Iterator[list[str]]:
         handler.lines.append(repr(event))
         raise structlog.DropEvent
 
-    structlog.configure(processors=[note], wrapper_class=structlog.make_filtering_bound_logger(0),
-                        cache_logger_on_first_use=False)
+    structlog.configure(
+        processors=[note], wrapper_class=structlog.make_filtering_bound_logger(0), cache_logger_on_first_use=False
+    )
     yield handler.lines
     structlog.configure(**configured)
     root.removeHandler(handler)
@@ -66,13 +67,20 @@ def louder() -> None:
 
 
 async def test_nothing_of_a_conversation_and_its_troubles_reaches_a_log(
-        start: Any, telegram: Any, core: Any, outgoing: Any, lines: list[str], tmp_path: Any) -> None:
+    start: Any, telegram: Any, core: Any, outgoing: Any, lines: list[str], tmp_path: Any
+) -> None:
     ana = telegram.user(language="es", first_name="Rosalbina", last_name="Ixcoyotl", username="rosalbina_ix")
     for method, trouble in (
-            ("getUpdates", {"garbage": True}), ("getUpdates", {"cut": "after"}), ("getUpdates", {"status": 500}),
-            ("sendMessage", {"garbage": True}), ("sendMessage", {"cut": "after"}),
-            ("sendMessage", {"status": 429, "retry_after": 1}), ("getFile", {"status": 500}),
-            ("download", {"status": 404}), ("answerCallbackQuery", {"status": 400})):
+        ("getUpdates", {"garbage": True}),
+        ("getUpdates", {"cut": "after"}),
+        ("getUpdates", {"status": 500}),
+        ("sendMessage", {"garbage": True}),
+        ("sendMessage", {"cut": "after"}),
+        ("sendMessage", {"status": 429, "retry_after": 1}),
+        ("getFile", {"status": 500}),
+        ("download", {"status": 404}),
+        ("answerCallbackQuery", {"status": 400}),
+    ):
         telegram.fails(method, **trouble)
     worker = asyncio.create_task(TurnWorker(core, ScriptedDialogue()).run())
     async with start():
@@ -94,8 +102,17 @@ async def test_nothing_of_a_conversation_and_its_troubles_reaches_a_log(
     worker.cancel()
     said = "\n".join(lines)
     assert "telegram_message" in said
-    for secret in (telegram.token, telegram.token.split(":")[1], SECRET_WORDS, "tractor", "Rosalbina", "Ixcoyotl",
-                   "rosalbina_ix", str(ana.id), "8635550143"):
+    for secret in (
+        telegram.token,
+        telegram.token.split(":")[1],
+        SECRET_WORDS,
+        "tractor",
+        "Rosalbina",
+        "Ixcoyotl",
+        "rosalbina_ix",
+        str(ana.id),
+        "8635550143",
+    ):
         assert secret not in said
     telegram.forget_violations()
 

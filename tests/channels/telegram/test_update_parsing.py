@@ -24,9 +24,13 @@ def expected(case: dict[str, Any]) -> Parsed:
     keep = None
     if "keep" in wanted:
         fields = dict(wanted["keep"])
-        keep = Incoming(channel="telegram", external_id=str(case["update"]["update_id"]),
-                        kind=MessageKind(fields.pop("kind")),
-                        received_at=datetime.fromisoformat(fields.pop("received_at")), **fields)
+        keep = Incoming(
+            channel="telegram",
+            external_id=str(case["update"]["update_id"]),
+            kind=MessageKind(fields.pop("kind")),
+            received_at=datetime.fromisoformat(fields.pop("received_at")),
+            **fields,
+        )
     group = Group(**wanted["group"]) if "group" in wanted else None
     return Parsed(keep, wanted.get("tapped"), group)
 
@@ -49,7 +53,9 @@ def test_no_name_of_a_person_is_taken_over(path: Path) -> None:
 KEYS = st.sampled_from(["chat", "from", "id", "type", "text", "date", "message_id", "photo"])
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=12)
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
+    max_leaves=12,
+)
 
 
 @given(st.sampled_from(["message", "edited_message", "callback_query", "poll", "novelty"]), anything)

@@ -65,7 +65,8 @@ def terminal(library: Library) -> Terminal:
 
 
 async def test_a_line_is_sent_its_reply_is_shown_once_and_a_number_taps_a_button(
-        http: httpx.AsyncClient, terminal: Terminal, dialogue: SlowDialogue) -> None:
+    http: httpx.AsyncClient, terminal: Terminal, dialogue: SlowDialogue
+) -> None:
     talking = asyncio.create_task(talk(http, "en", terminal.screen, terminal.typed.get))
     terminal.types("hello")
     await terminal.shows("[1] Make a complaint")
@@ -78,7 +79,8 @@ async def test_a_line_is_sent_its_reply_is_shown_once_and_a_number_taps_a_button
 
 
 async def test_what_a_person_writes_arrives_while_nothing_is_typed(
-        http: httpx.AsyncClient, terminal: Terminal, core: Core) -> None:
+    http: httpx.AsyncClient, terminal: Terminal, core: Core
+) -> None:
     talking = asyncio.create_task(talk(http, "en", terminal.screen, terminal.typed.get))
     terminal.types("hello")
     await terminal.shows("[1]")
@@ -104,7 +106,8 @@ async def test_a_message_can_not_steer_the_terminal(terminal: Terminal) -> None:
 
 
 async def test_what_could_not_be_sent_is_sent_again_under_the_same_id(
-        terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ids = []
 
     async def server(request: httpx.Request) -> httpx.Response:

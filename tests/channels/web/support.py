@@ -42,8 +42,16 @@ class SlowDialogue(ScriptedDialogue):
 
     seconds = 0.0
 
-    async def turn(self, turn: str, past: list[dict[str, Any]], snapshot: Snapshot, *, text: str | None,
-                   tap: Tap | None, embedding: str | None) -> TurnResult:
+    async def turn(
+        self,
+        turn: str,
+        past: list[dict[str, Any]],
+        snapshot: Snapshot,
+        *,
+        text: str | None,
+        tap: Tap | None,
+        embedding: str | None,
+    ) -> TurnResult:
         await asyncio.sleep(self.seconds)
         return await super().turn(turn, past, snapshot, text=text, tap=tap, embedding=embedding)
 
@@ -51,6 +59,7 @@ class SlowDialogue(ScriptedDialogue):
 @asynccontextmanager
 async def at_work(core: Core, dialogue: Dialogue) -> AsyncIterator[None]:
     """The real turn worker and the notices run."""
+
     async def notices() -> None:
         while True:
             await kept.tell_kept(core)

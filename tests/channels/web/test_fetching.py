@@ -111,7 +111,7 @@ async def test_only_so_many_polls_of_one_chat_wait_at_once(core: Core) -> None:
     async with client_for(core, ChatLimits(polls_at_once=2)) as http:
         chat = await begin(http)
         polls = [asyncio.create_task(chat.news(wait=20)) for _ in range(3)]
-        done, waiting = await asyncio.wait(polls, timeout=0.5)
+        done, waiting = await asyncio.wait(polls, timeout=15, return_when=asyncio.FIRST_COMPLETED)
         assert (len(done), len(waiting)) == (1, 2)
         person_says(core, chat.id, "news")
         assert [texts(await poll) for poll in waiting] == [["news"], ["news"]]
@@ -121,3 +121,11 @@ async def test_a_chat_sees_nothing_of_another(http: httpx.AsyncClient, chat: Cha
     other = await begin(http)
     person_says(core, chat.id, "for the first only")
     assert texts(await other.news()) == []
+
+
+async def test_when_the_program_ends_whoever_waits_is_answered(chat: Chat, core: Core) -> None:
+    poll = asyncio.create_task(chat.news(wait=20))
+    await asyncio.sleep(0.2)
+    core.bells.close()
+    answer = await asyncio.wait_for(poll, 3)
+    assert (answer.status_code, texts(answer)) == (200, [])

@@ -20,7 +20,8 @@ def read(core: Core, conversation: str) -> conversations.Conversation:
 
 
 async def test_an_empty_post_opens_a_chat_of_the_usual_program_in_no_language_yet(
-        http: httpx.AsyncClient, core: Core) -> None:
+    http: httpx.AsyncClient, core: Core
+) -> None:
     answer = await http.post(URL)
     assert answer.status_code == 201
     opened = read(core, answer.json()["conversation"])
@@ -33,17 +34,20 @@ async def test_a_chosen_language_counts_as_chosen(http: httpx.AsyncClient, core:
 
 
 async def test_a_campaign_leads_to_its_program_and_an_unknown_one_to_the_usual(
-        http: httpx.AsyncClient, core: Core) -> None:
+    http: httpx.AsyncClient, core: Core
+) -> None:
     known = read(core, (await begin(http, campaign="fair_food_program-bus12")).id)
     assert (known.program, known.campaign) == ("fair_food_program", "fair_food_program-bus12")
     assert read(core, (await begin(http, campaign="nobody-knows-this")).id).program == "fair_food_program"
     assert read(core, (await begin(http, campaign="<script>")).id).campaign is None
 
 
-@pytest.mark.parametrize(("wish", "known"), [({"program": "no_such"}, "fair_food_program"),
-                                             ({"language": "fr"}, "en, es")])
+@pytest.mark.parametrize(
+    ("wish", "known"), [({"program": "no_such"}, "fair_food_program"), ({"language": "fr"}, "en, es")]
+)
 async def test_what_is_not_served_is_refused_with_what_is(
-        http: httpx.AsyncClient, wish: dict[str, str], known: str) -> None:
+    http: httpx.AsyncClient, wish: dict[str, str], known: str
+) -> None:
     answer = await http.post(URL, json=wish)
     assert answer.status_code == 400
     assert known in answer.json()["error"]
@@ -76,12 +80,15 @@ async def test_the_database_holds_no_token_and_no_address(http: httpx.AsyncClien
     assert chat.token.encode().hex() not in dump.lower()
 
 
-@pytest.mark.parametrize("header", [None, "Bearer", "Bearer short", "Basic {token}", "Bearer {wrong}",
-                                    "Bearer {token}x"])
+@pytest.mark.parametrize(
+    "header", [None, "Bearer", "Bearer short", "Basic {token}", "Bearer {wrong}", "Bearer {token}x"]
+)
 async def test_without_the_right_token_nothing_is_served(http: httpx.AsyncClient, header: str | None) -> None:
     chat = await begin(http)
     sent = {"Authorization": header.format(token=chat.token, wrong="A" * 43)} if header else {}
-    answers = [await http.get("/api/chat/messages", headers=sent),
-               await http.post("/api/chat/messages", json={"text": "x"}, headers=sent)]
+    answers = [
+        await http.get("/api/chat/messages", headers=sent),
+        await http.post("/api/chat/messages", json={"text": "x"}, headers=sent),
+    ]
     assert [answer.status_code for answer in answers] == [401, 401]
     assert answers[0].headers["WWW-Authenticate"] == "Bearer"

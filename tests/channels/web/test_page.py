@@ -57,11 +57,20 @@ async def test_the_files_are_compressed_where_the_browser_can(http: httpx.AsyncC
     assert gzip.decompress(packed) == (await http.get("/chat/page.js", headers={"Accept-Encoding": "identity"})).content
 
 
-@pytest.mark.parametrize(("accepted", "language"), [
-    ("es-MX,es;q=0.9,en;q=0.8", "es"), ("en-US,en;q=0.9", "en"), ("", "en"), ("fr-FR,es;q=0.5", "es"), ("zh", "en"),
-    ("en;q=0.1,es;q=x", "en")])
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("es-MX,es;q=0.9,en;q=0.8", "es"),
+        ("en-US,en;q=0.9", "en"),
+        ("", "en"),
+        ("fr-FR,es;q=0.5", "es"),
+        ("zh", "en"),
+        ("en;q=0.1,es;q=x", "en"),
+    ],
+)
 async def test_the_page_begins_in_the_language_of_the_browser(
-        http: httpx.AsyncClient, accepted: str, language: str) -> None:
+    http: httpx.AsyncClient, accepted: str, language: str
+) -> None:
     assert f'<html lang="{language}"' in (await http.get("/", headers={"Accept-Language": accepted})).text
 
 

@@ -29,7 +29,8 @@ async def test_a_text_is_answered_with_the_replies_of_its_turn(chat: Chat, dialo
 
 
 async def test_a_button_of_a_reply_can_be_tapped_and_its_label_stands_in_the_history(
-        chat: Chat, dialogue: SlowDialogue) -> None:
+    chat: Chat, dialogue: SlowDialogue
+) -> None:
     dialogue.intents["shade?"] = Heard("ask_topic", label="heat_shade_water", topic="heat_shade_water")
     [reply] = (await chat.say("shade?")).json()["replies"]
     button = reply["buttons"][0]
@@ -63,7 +64,8 @@ async def test_a_repeated_post_is_kept_once_and_answered_alike(chat: Chat, dialo
 
 
 async def test_the_same_message_id_in_another_chat_is_another_message(
-        http: httpx.AsyncClient, chat: Chat, dialogue: SlowDialogue) -> None:
+    http: httpx.AsyncClient, chat: Chat, dialogue: SlowDialogue
+) -> None:
     message, other = str(uuid4()), await begin(http, language="en")
     await chat.say("hello", message=message)
     assert (await other.say("hello", message=message)).json()["replies"]
@@ -71,7 +73,8 @@ async def test_the_same_message_id_in_another_chat_is_another_message(
 
 
 async def test_when_the_dialogue_is_away_the_worker_hears_that_the_message_is_kept(
-        chat: Chat, dialogue: SlowDialogue) -> None:
+    chat: Chat, dialogue: SlowDialogue
+) -> None:
     dialogue.away = True
     message = str(uuid4())
     answer = await chat.say("hello", message=message)
@@ -93,7 +96,8 @@ async def _until_answered(chat: Chat, text: str, message: str) -> httpx.Response
 
 
 async def test_an_alarm_is_answered_at_once_though_the_dialogue_is_away_and_others_wait_before_it(
-        chat: Chat, dialogue: SlowDialogue) -> None:
+    chat: Chat, dialogue: SlowDialogue
+) -> None:
     dialogue.away = True
     await chat.post({"text": "hello"}, Prefer="respond-async")
     began = asyncio.get_running_loop().time()
@@ -136,9 +140,26 @@ async def test_more_than_4096_characters_are_refused(chat: Chat, body: dict[str,
     assert "several messages" in answer.json()["error"]
 
 
-@pytest.mark.parametrize("body", [{}, [], "text", 5, None, {"text": ""}, {"text": " \n"}, {"text": 5}, {"text": None},
-                                  {"text": "a", "button": "b"}, {"button": ""}, {"button": "x" * 65}, {"button": 1},
-                                  {"text": "a", "message": "not-a-uuid"}, {"text": "a", "message": 7}])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        [],
+        "text",
+        5,
+        None,
+        {"text": ""},
+        {"text": " \n"},
+        {"text": 5},
+        {"text": None},
+        {"text": "a", "button": "b"},
+        {"button": ""},
+        {"button": "x" * 65},
+        {"button": 1},
+        {"text": "a", "message": "not-a-uuid"},
+        {"text": "a", "message": 7},
+    ],
+)
 async def test_a_malformed_post_is_refused_with_the_reason_and_not_kept(chat: Chat, body: Any) -> None:
     answer = await chat.post(body)
     assert answer.status_code == 400
@@ -147,8 +168,11 @@ async def test_a_malformed_post_is_refused_with_the_reason_and_not_kept(chat: Ch
 
 
 async def test_half_a_pair_of_surrogates_and_nul_do_no_harm(chat: Chat) -> None:
-    answer = await chat.http.post("/api/chat/messages", content=b'{"text": "a\\ud800b\\u0000c"}',
-                                  headers={"Authorization": f"Bearer {chat.token}"})
+    answer = await chat.http.post(
+        "/api/chat/messages",
+        content=b'{"text": "a\\ud800b\\u0000c"}',
+        headers={"Authorization": f"Bearer {chat.token}"},
+    )
     assert answer.status_code == 200
     assert texts(await chat.news())[0] == "a\ufffdbc"
 
@@ -180,6 +204,7 @@ async def test_a_full_disk_is_told_truthfully_with_the_emergency_number(core: Co
 
 def fill_the_disk(core: Core) -> None:
     """No page more than the database has now: SQLite then fails as on a full disk."""
+
     def limit(connection: sqlite3.Connection, *_: Any) -> None:
         connection.execute("PRAGMA max_page_count = 1")
 

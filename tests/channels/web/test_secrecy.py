@@ -37,9 +37,13 @@ async def test_faults_are_logged_by_their_kind_only(core: Core, caplog: pytest.L
 
 async def test_refusals_do_not_repeat_what_was_sent(http: httpx.AsyncClient) -> None:
     chat = await begin(http)
-    answers = [await http.post("/api/chat/conversations", json={"program": PLANTED}),
-               await chat.post({"text": "a", "message": PLANTED}), await chat.post({"button": PLANTED * 9}),
-               await chat.news(after=PLANTED), await http.get(f"/api/chat/{PLANTED}")]
+    answers = [
+        await http.post("/api/chat/conversations", json={"program": PLANTED}),
+        await chat.post({"text": "a", "message": PLANTED}),
+        await chat.post({"button": PLANTED * 9}),
+        await chat.news(after=PLANTED),
+        await http.get(f"/api/chat/{PLANTED}"),
+    ]
     assert all(answer.status_code in (400, 404) for answer in answers)
     assert not any("Kowalczyk" in answer.text for answer in answers)
 

@@ -53,16 +53,19 @@ FAULTS = {
     "too long": change(ANSWER, "## do\n", "## do\n" + "word " * 100),
     "missing translation": change("knowledge/messages/es/chat.ftl", "utter_thank =", "utter_thanks ="),
     "value that the English has not": change("knowledge/messages/es/intake.ftl", "{ $when }", "{ $whenn }"),
-    "button too long": change("knowledge/messages/en/chat.ftl", "button_done = That is all",
-                              "button_done = That is really all I have to say"),
+    "button too long": change(
+        "knowledge/messages/en/chat.ftl", "button_done = That is all", "button_done = That is really all I have to say"
+    ),
     "line that is no message": change("knowledge/messages/en/chat.ftl", "utter_thank =", "utter thank"),
-    "label too long": change("knowledge/messages/en/topics.yml", 'label: "Pay not received"',
-                             'label: "Pay that was not received at all"'),
+    "label too long": change(
+        "knowledge/messages/en/topics.yml", 'label: "Pay not received"', 'label: "Pay that was not received at all"'
+    ),
     "unknown label": change("nlu/examples/en/topics/breaks.yml", "- intent: breaks", "- intent: brakes"),
     "markup in an example": change("nlu/examples/en/topics/breaks.yml", "    - ", "    - [x](y) "),
     "example that begins with a slash": change("nlu/examples/en/topics/breaks.yml", "    - ", "    - /"),
-    "unknown related topic": change("knowledge/programs/fair_food_program/topics.yml", "related: [timekeeping",
-                                    "related: [timekeepin"),
+    "unknown related topic": change(
+        "knowledge/programs/fair_food_program/topics.yml", "related: [timekeeping", "related: [timekeepin"
+    ),
 }
 
 

@@ -33,8 +33,10 @@ def test_complaint_line_shows_only_where_the_operator_set_it(library: Library) -
     without = Renderer(library).one(named("answer_topic", topic="unpaid_wages"), setting).text
     with_line = replace(library, lines={FFP: "1-800-000-0000"})
     assert "1-800-000-0000" not in without
-    assert "complaint line (1-800-000-0000)" in Renderer(with_line).one(named("answer_topic", topic="unpaid_wages"),
-                                                                       setting).text
+    assert (
+        "complaint line (1-800-000-0000)"
+        in Renderer(with_line).one(named("answer_topic", topic="unpaid_wages"), setting).text
+    )
 
 
 def test_emergency_numbers_of_every_country_where_the_program_is_not_known(library: Library) -> None:

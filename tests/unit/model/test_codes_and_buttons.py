@@ -29,9 +29,12 @@ def test_case_number_carries_the_year() -> None:
     assert new_case_number(2026).startswith("A26-")
 
 
-@pytest.mark.parametrize("value", [f"cmd:{name}" for name in sorted(COMMAND_BUTTONS)]
-                         + [f"do:{name}" for name in sorted(PLAIN_BUTTONS)]
-                         + [value_of("pick", q.field, choice) for q in QUESTIONS for choice in q.choices])
+@pytest.mark.parametrize(
+    "value",
+    [f"cmd:{name}" for name in sorted(COMMAND_BUTTONS)]
+    + [f"do:{name}" for name in sorted(PLAIN_BUTTONS)]
+    + [value_of("pick", q.field, choice) for q in QUESTIONS for choice in q.choices],
+)
 def test_issued_value_is_understood_and_fits_telegram(value: str) -> None:
     assert read(value).intent
     assert len(value.encode()) <= TELEGRAM_BYTES

@@ -46,8 +46,16 @@ def test_story_comes_first() -> None:
 
 def test_only_the_contract_s_fields_are_asked_of_everybody() -> None:
     quiet_topic = TOLD.with_topics((TopicMark("safety_committee", 0.9, SetBy.ASSISTANT),))
-    assert asked_of(quiet_topic) == [FieldId.DANGER_NOW, FieldId.WORKPLACE, FieldId.WHEN, FieldId.PEOPLE_AFFECTED,
-                                     FieldId.RETALIATION, FieldId.REMEDY, FieldId.IDENTITY, FieldId.CONTACT]
+    assert asked_of(quiet_topic) == [
+        FieldId.DANGER_NOW,
+        FieldId.WORKPLACE,
+        FieldId.WHEN,
+        FieldId.PEOPLE_AFFECTED,
+        FieldId.RETALIATION,
+        FieldId.REMEDY,
+        FieldId.IDENTITY,
+        FieldId.CONTACT,
+    ]
 
 
 def test_pay_topic_asks_the_pay_block() -> None:
@@ -77,8 +85,9 @@ def test_worker_s_answer_stands_over_what_was_read() -> None:
 def test_name_does_not_survive_the_choice_to_stay_unnamed() -> None:
     named = answer(TOLD, FieldId.IDENTITY, FieldValue(ValueState.ANSWERED, SetBy.WORKER, choice=IdentityLevel.NAMED))
     named = answer(named, FieldId.NAME, answered_in_words("Rosa", 7))
-    hidden = answer(named, FieldId.IDENTITY,
-                    FieldValue(ValueState.ANSWERED, SetBy.WORKER, choice=IdentityLevel.ANONYMOUS))
+    hidden = answer(
+        named, FieldId.IDENTITY, FieldValue(ValueState.ANSWERED, SetBy.WORKER, choice=IdentityLevel.ANONYMOUS)
+    )
     assert hidden.value(FieldId.NAME) is None
 
 

@@ -22,29 +22,40 @@ def draft(topic: str = "", choices: dict[FieldId, str] | None = None, signals: t
     return Draft(**{**made.__dict__, "signals": dict.fromkeys(signals, value)})
 
 
-@pytest.mark.parametrize(("told", "urgency", "reason"), [
-    (draft("payslip"), Urgency.P3, "no_rule_raised_it"),
-    (draft("unpaid_wages"), Urgency.P2, "wages"),
-    (draft("sexual_harassment"), Urgency.P2, "serious_fault"),
-    (draft("unpaid_wages", {FieldId.PEOPLE_AFFECTED: "five_or_more"}), Urgency.P1, "five_or_more_people"),
-    (draft("unpaid_wages", {FieldId.PEOPLE_AFFECTED: "few"}), Urgency.P2, "wages"),
-    (draft("unpaid_wages", signals=(SignalId.LEAVING_SOON,)), Urgency.P1, "dismissal_or_departure_within_72_hours"),
-    (draft("payslip", {FieldId.PEOPLE_AFFECTED: "five_or_more"}), Urgency.P3, "no_rule_raised_it"),
-    (draft("retaliation"), Urgency.P1R, "reprisal"),
-    (draft("payslip", {FieldId.RETALIATION: "yes"}), Urgency.P1R, "reprisal"),
-    (draft("payslip", {FieldId.RETALIATION: "afraid"}), Urgency.P3, "no_rule_raised_it"),
-    (draft("child_labour"), Urgency.P1, "child_at_work"),
-    (draft("forced_labour"), Urgency.P1, "forced_labour_reported"),
-    (draft("housing", signals=(SignalId.PAPERS_WITHHELD,)), Urgency.P1, "forced_labour_indicator_papers_withheld"),
-    (draft("housing", signals=(SignalId.THREAT,)), Urgency.P2, "serious_fault"),
-    (draft("housing", signals=(SignalId.THREAT, SignalId.ISOLATION)), Urgency.P1, "two_weaker_forced_labour_indicators"),
-    (draft("payslip", {FieldId.DANGER_NOW: "yes"}), Urgency.P0, "danger_now"),
-    (draft("violence_abuse", signals=(SignalId.WEAPON,)), Urgency.P0, "weapon"),
-    (draft("violence_abuse", signals=(SignalId.PHYSICAL_VIOLENCE,)), Urgency.P1, "violence"),
-    (draft("building_fire_safety", {FieldId.STILL_EXPOSED: "yes"}), Urgency.P0, "people_inside_a_dangerous_building"),
-    (draft("building_fire_safety", {FieldId.STILL_EXPOSED: "no"}), Urgency.P2, "serious_fault"),
-    (draft("chemicals", {FieldId.INJURY: "hurt_no_care"}), Urgency.P0, "hurt_without_care"),
-])
+@pytest.mark.parametrize(
+    ("told", "urgency", "reason"),
+    [
+        (draft("payslip"), Urgency.P3, "no_rule_raised_it"),
+        (draft("unpaid_wages"), Urgency.P2, "wages"),
+        (draft("sexual_harassment"), Urgency.P2, "serious_fault"),
+        (draft("unpaid_wages", {FieldId.PEOPLE_AFFECTED: "five_or_more"}), Urgency.P1, "five_or_more_people"),
+        (draft("unpaid_wages", {FieldId.PEOPLE_AFFECTED: "few"}), Urgency.P2, "wages"),
+        (draft("unpaid_wages", signals=(SignalId.LEAVING_SOON,)), Urgency.P1, "dismissal_or_departure_within_72_hours"),
+        (draft("payslip", {FieldId.PEOPLE_AFFECTED: "five_or_more"}), Urgency.P3, "no_rule_raised_it"),
+        (draft("retaliation"), Urgency.P1R, "reprisal"),
+        (draft("payslip", {FieldId.RETALIATION: "yes"}), Urgency.P1R, "reprisal"),
+        (draft("payslip", {FieldId.RETALIATION: "afraid"}), Urgency.P3, "no_rule_raised_it"),
+        (draft("child_labour"), Urgency.P1, "child_at_work"),
+        (draft("forced_labour"), Urgency.P1, "forced_labour_reported"),
+        (draft("housing", signals=(SignalId.PAPERS_WITHHELD,)), Urgency.P1, "forced_labour_indicator_papers_withheld"),
+        (draft("housing", signals=(SignalId.THREAT,)), Urgency.P2, "serious_fault"),
+        (
+            draft("housing", signals=(SignalId.THREAT, SignalId.ISOLATION)),
+            Urgency.P1,
+            "two_weaker_forced_labour_indicators",
+        ),
+        (draft("payslip", {FieldId.DANGER_NOW: "yes"}), Urgency.P0, "danger_now"),
+        (draft("violence_abuse", signals=(SignalId.WEAPON,)), Urgency.P0, "weapon"),
+        (draft("violence_abuse", signals=(SignalId.PHYSICAL_VIOLENCE,)), Urgency.P1, "violence"),
+        (
+            draft("building_fire_safety", {FieldId.STILL_EXPOSED: "yes"}),
+            Urgency.P0,
+            "people_inside_a_dangerous_building",
+        ),
+        (draft("building_fire_safety", {FieldId.STILL_EXPOSED: "no"}), Urgency.P2, "serious_fault"),
+        (draft("chemicals", {FieldId.INJURY: "hurt_no_care"}), Urgency.P0, "hurt_without_care"),
+    ],
+)
 def test_rule_gives_urgency_and_reason(told: Draft, urgency: Urgency, reason: str) -> None:
     outcome = triage(told)
     assert outcome.urgency is urgency

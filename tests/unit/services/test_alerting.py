@@ -54,8 +54,16 @@ def hook() -> Hook:
 
 
 def mailer(port: int, **more: Any) -> Mailer:
-    given: dict[str, Any] = {"host": "127.0.0.1", "port": port, "user": "", "password": "", "tls": False,
-                             "sender": "amparo@example.org", "to": ("duty@example.org",), **more}
+    given: dict[str, Any] = {
+        "host": "127.0.0.1",
+        "port": port,
+        "user": "",
+        "password": "",
+        "tls": False,
+        "sender": "amparo@example.org",
+        "to": ("duty@example.org",),
+        **more,
+    }
     return Mailer(**given)
 
 
@@ -121,9 +129,16 @@ async def test_claiming_ends_the_alerts(world: World, hook: Hook) -> None:
     assert hook.rounds(handoff) == []
 
 
-@pytest.mark.parametrize(("urgency", "after"), [
-    (Urgency.P0, REPEAT), (Urgency.P1, 6 * REPEAT), (Urgency.P1R, 6 * REPEAT), (Urgency.P2, timedelta(days=1)),
-    (Urgency.P3, timedelta(days=1))])
+@pytest.mark.parametrize(
+    ("urgency", "after"),
+    [
+        (Urgency.P0, REPEAT),
+        (Urgency.P1, 6 * REPEAT),
+        (Urgency.P1R, 6 * REPEAT),
+        (Urgency.P2, timedelta(days=1)),
+        (Urgency.P3, timedelta(days=1)),
+    ],
+)
 async def test_interval_follows_the_urgency(world: World, hook: Hook, urgency: Urgency, after: timedelta) -> None:
     handoff = world.talk.handoff().id
     with world.core.db.write() as db:
@@ -185,7 +200,8 @@ async def test_nothing_is_noted_where_no_destination_is_set(world: World, hook: 
 
 
 async def test_secret_of_the_webhooks_address_reaches_no_log(
-        world: World, hook: Hook, capsys: pytest.CaptureFixture[str]) -> None:
+    world: World, hook: Hook, capsys: pytest.CaptureFixture[str]
+) -> None:
     hook.status = 500
     await send(world, hook.sender)
     await send(world, Webhook("http://127.0.0.1:9/x?key=s3cret"))
@@ -235,8 +251,13 @@ async def test_server_without_starttls_gets_nothing_where_it_is_demanded(world: 
 
 def test_destinations_come_from_the_settings() -> None:
     assert senders_from(Settings()) == ()
-    made = senders_from(Settings(smtp_host="mail.example.org", alert_to="a@example.org, b@example.org",
-                                 alert_webhook=SecretStr("https://hook.example.org/x")))
+    made = senders_from(
+        Settings(
+            smtp_host="mail.example.org",
+            alert_to="a@example.org, b@example.org",
+            alert_webhook=SecretStr("https://hook.example.org/x"),
+        )
+    )
     assert [sender.name for sender in made] == ["mail", "webhook"]
     assert isinstance(made[0], Mailer)
     assert made[0].to == ("a@example.org", "b@example.org")

@@ -95,8 +95,11 @@ async def test_case_stays_in_the_queue_after_its_chat_was_given_back(world: Worl
     view = queue_view.queue(world.core, world.member("Ben"), Filters())
     row = next(r for r in view.rows if isinstance(r, QueueRow) and r.handoff.id == handoff.id)
     assert (row.holder, row.assignee) == (None, "Ana")
-    assert handoff.id not in {r.handoff.id for r in queue_view.queue(
-        world.core, world.member("Ben"), Filters(Show.DONE)).rows if isinstance(r, QueueRow)}
+    assert handoff.id not in {
+        r.handoff.id
+        for r in queue_view.queue(world.core, world.member("Ben"), Filters(Show.DONE)).rows
+        if isinstance(r, QueueRow)
+    }
 
 
 async def test_claim_makes_a_running_turn_begin_again(world: World) -> None:

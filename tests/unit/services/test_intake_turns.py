@@ -24,10 +24,24 @@ QUESTION = "do they have to pay me for waiting?"
 
 @pytest.fixture
 def worker(core: Core) -> Worker:
-    return Worker(core, ScriptedDialogue({
-        REPORT: Heard("report_topic", {"topic": "unpaid_wages"}, label="unpaid_wages", topic="unpaid_wages",
-                      confidence=0.9, form="report"),
-        QUESTION: Heard("ask_topic", {"topic": "timekeeping"}, topic="timekeeping", confidence=0.9, form="question")}))
+    return Worker(
+        core,
+        ScriptedDialogue(
+            {
+                REPORT: Heard(
+                    "report_topic",
+                    {"topic": "unpaid_wages"},
+                    label="unpaid_wages",
+                    topic="unpaid_wages",
+                    confidence=0.9,
+                    form="report",
+                ),
+                QUESTION: Heard(
+                    "ask_topic", {"topic": "timekeeping"}, topic="timekeeping", confidence=0.9, form="question"
+                ),
+            }
+        ),
+    )
 
 
 async def to_the_summary(worker: Worker) -> str:
@@ -92,9 +106,10 @@ async def test_submission_seals_everything_and_erases_the_past(worker: Worker) -
         assert drafts.find(db, worker.core.keys, worker.conversation.id) is None
         vault = cases.vault_of(db, case.id)
         items = Reader(worker.core.keys).items(db, vault)
-        everything = b"".join(bytes(v) for row in db.execute(select(tables.sealed_items)) for v in row
-                              if isinstance(v, bytes))
-    assert [item.text for item in items if item.kind == "message"][0] == REPORT
+        everything = b"".join(
+            bytes(v) for row in db.execute(select(tables.sealed_items)) for v in row if isinstance(v, bytes)
+        )
+    assert next(item.text for item in items if item.kind == "message") == REPORT
     assert REPORT.encode() not in everything
     assert code[0] not in cases_as_text(worker)
 
@@ -141,7 +156,8 @@ async def test_alarm_in_an_intake_answers_first_and_the_question_comes_back(work
 
 
 async def test_message_waits_while_the_dialogue_is_away_and_is_answered_afterwards(
-        worker: Worker, clock: SettableClock) -> None:
+    worker: Worker, clock: SettableClock
+) -> None:
     dialogue = worker.dialogue
     assert isinstance(dialogue, ScriptedDialogue)
     dialogue.away = True

@@ -17,10 +17,16 @@ from tests.fakes.dialogue import ScriptedDialogue
 from tests.fakes.worker import Worker
 
 pytestmark = pytest.mark.anyio
-INTENTS = {"they didnt pay me": Heard("report_topic", {"topic": "unpaid_wages"}, topic="unpaid_wages", confidence=0.9),
-           "my case?": Heard("check_case"), "more": Heard("add_to_case"), "take it back": Heard("withdraw_complaint"),
-           "yes": Heard("affirm"), "no": Heard("deny"), "erase": Heard("delete_my_data"),
-           "person please": Heard("talk_to_person")}
+INTENTS = {
+    "they didnt pay me": Heard("report_topic", {"topic": "unpaid_wages"}, topic="unpaid_wages", confidence=0.9),
+    "my case?": Heard("check_case"),
+    "more": Heard("add_to_case"),
+    "take it back": Heard("withdraw_complaint"),
+    "yes": Heard("affirm"),
+    "no": Heard("deny"),
+    "erase": Heard("delete_my_data"),
+    "person please": Heard("talk_to_person"),
+}
 
 
 @pytest.fixture

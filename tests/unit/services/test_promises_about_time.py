@@ -21,8 +21,16 @@ REPORT = "they didnt pay me"
 
 @pytest.fixture
 def worker(core: Core) -> Worker:
-    return Worker(core, ScriptedDialogue({REPORT: Heard("report_topic", {"topic": "unpaid_wages"},
-                                                        topic="unpaid_wages", confidence=0.9, form="report")}))
+    return Worker(
+        core,
+        ScriptedDialogue(
+            {
+                REPORT: Heard(
+                    "report_topic", {"topic": "unpaid_wages"}, topic="unpaid_wages", confidence=0.9, form="report"
+                )
+            }
+        ),
+    )
 
 
 def said(worker: Worker) -> list[str]:

@@ -19,8 +19,9 @@ from tests.fakes.desk_world import BLUE_HERON, PASSWORD, World
 ADDRESS = "192.0.2.7"
 
 
-def sign_in(world: World, name: str = "Ana", password: str = PASSWORD,
-            limits: SignInLimits | None = None) -> staff_accounts.Session:
+def sign_in(
+    world: World, name: str = "Ana", password: str = PASSWORD, limits: SignInLimits | None = None
+) -> staff_accounts.Session:
     return staff_accounts.sign_in(world.core, limits or SignInLimits(), name, password, ADDRESS)
 
 
@@ -35,8 +36,9 @@ def test_session_token_is_stored_as_a_hash_only(world: World) -> None:
     assert found.member.name == "Ana"
 
 
-@pytest.mark.parametrize(("name", "password"), [("Ana", "wrong-password-1"), ("Nobody", PASSWORD), ("", ""),
-                                                ("Ana", "x" * 10_000)])
+@pytest.mark.parametrize(
+    ("name", "password"), [("Ana", "wrong-password-1"), ("Nobody", PASSWORD), ("", ""), ("Ana", "x" * 10_000)]
+)
 def test_wrong_sign_ins_fail_alike(world: World, name: str, password: str) -> None:
     with pytest.raises(SignInFailed) as failed:
         sign_in(world, name, password)

@@ -21,8 +21,12 @@ class Place:
     aliases: tuple[str, ...] = ()
 
 
-REGISTRY = (Place("Sunny Ridge Farm (demo)", ("Sunny Ridge", "la Sunny")), Place("Rancho El Encino", ("el Ensino",)),
-            Place("Blue Heron Produce", ("Blue Heron", "la Garza")), Place("Bayside Flowers", ("Bayside", "Beisai")))
+REGISTRY = (
+    Place("Sunny Ridge Farm (demo)", ("Sunny Ridge", "la Sunny")),
+    Place("Rancho El Encino", ("el Ensino",)),
+    Place("Blue Heron Produce", ("Blue Heron", "la Garza")),
+    Place("Bayside Flowers", ("Bayside", "Beisai")),
+)
 
 Take = Callable[..., dict[str, Found]]
 Answer = Callable[[str, str, str], Reading]

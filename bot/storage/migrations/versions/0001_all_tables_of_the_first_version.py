@@ -105,6 +105,7 @@ def upgrade() -> None:
         sa.Column("at", UtcTime(), nullable=False),
         sa.ForeignKeyConstraint(["vault"], ["vaults.id"], name=op.f("fk_attachments_vault")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("attachments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attachments_status"), ["status"], unique=False)
@@ -173,6 +174,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("channel", "external_id", name=op.f("uq_inbox_channel_external_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_inbox_conversation"), ["conversation"], unique=False)
@@ -196,6 +198,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
         sa.UniqueConstraint("conversation", "n", name=op.f("uq_messages_conversation_n")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.create_index("ix_messages_delivery", ["delivery", "try_after"], unique=False)

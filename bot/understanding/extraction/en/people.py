@@ -46,8 +46,8 @@ PEOPLE = {
         boss of|from the crew|line|field
     """),
     "wrong": lines("""
-        was|were|got|been|being|get hit|slapped|punched|kicked|pushed|beaten|fired|threatened|insulted|touched|raped|harassed|
-            cheated|robbed|yelled|grabbed
+        was|were|got|been|being|get hit|slapped|punched|kicked|pushed|beaten|fired|threatened|insulted|
+            touched|raped|harassed|cheated|robbed|yelled|grabbed
         <hit> <them>|a|my|our|her|one|another|some|people|workers
         hit|hits me|us|her|him
         yell|yells|yelled|yelling|scream|screams|screamed|screaming|shout|shouts|shouted|shouting|insult*|curse|

@@ -14,6 +14,16 @@ from bot.understanding.extraction.lexicon import Lexicon, merged
 LEXICON = Lexicon(
     language="es",
     phrases=merged(FORCE, FREEDOM, COURSE, PEOPLE, BODY, REPRISAL, WORK, MONEY, PLACES, DATES),
-    numbers=words.NUMBERS, negators=words.NEGATORS, transparent=words.TRANSPARENT, hypotheses=words.HYPOTHESES,
-    weekdays=words.WEEKDAYS, months=words.MONTHS, units=words.UNITS, stops=words.STOPS, counts=words.COUNTS,
-    myself=words.MYSELF, kinds_of_place=words.KINDS_OF_PLACE, groups=words.GROUPS)
+    numbers=words.NUMBERS,
+    negators=words.NEGATORS,
+    transparent=words.TRANSPARENT,
+    hypotheses=words.HYPOTHESES,
+    weekdays=words.WEEKDAYS,
+    months=words.MONTHS,
+    units=words.UNITS,
+    stops=words.STOPS,
+    counts=words.COUNTS,
+    myself=words.MYSELF,
+    kinds_of_place=words.KINDS_OF_PLACE,
+    groups=words.GROUPS,
+)
