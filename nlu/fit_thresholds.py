@@ -1,4 +1,4 @@
-"""Refits the thresholds on the development files: `python -m nlu.fit_thresholds --model FILE`.
+"""Refits the thresholds on the development files: `python -m nlu.fit_thresholds --model FILE --cache FOLDER`.
 
 Runs inside Rasa's environment, in the project's root. Looks for the thresholds with which most
 lines get the right act, of those that ask back in at most 10 % of lines and answer at most 4 %
@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from nlu.decision import Heard, Scored
+from nlu.embedding import CachedEmbedder, encode_vector, shared_embedder
 from nlu.fitting import Line, fit, score
 from nlu.labels import read_labels
 from nlu.thresholds import DEFAULT_PATH, Thresholds, read_thresholds
 
 
-def read_lines(model: Path, files: Iterable[Path]) -> dict[str, list[Line]]:
+def read_lines(model: Path, files: Iterable[Path], cache: Path) -> dict[str, list[Line]]:
     """Runs the model over the files; lines by language. Alarms are not the model's to find."""
     from nlu import quiet
 
@@ -32,8 +33,10 @@ def read_lines(model: Path, files: Iterable[Path]) -> dict[str, list[Line]]:
         raise FileNotFoundError(f"no model at {model}")
     nobody = DialogueStateTracker.from_events("", [])
     by_language: dict[str, list[Line]] = {}
-    for entry in _entries(files):
-        message = UserMessage(text=entry["text"], metadata={})
+    entries = _entries(files)
+    vectors = CachedEmbedder(shared_embedder(), cache).embed([entry["text"] for entry in entries])
+    for entry, vector in zip(entries, vectors, strict=True):
+        message = UserMessage(text=entry["text"], metadata={"embedding": encode_vector(vector)})
         parsed = processor._parse_message_with_graph(message, nobody, only_output_properties=False)
         by_language.setdefault(entry["language"], []).append(_line(entry, parsed))
     return by_language
@@ -64,13 +67,14 @@ def main() -> int:
     """Prints thresholds and scores before and after as JSON."""
     parser = argparse.ArgumentParser(prog="python -m nlu.fit_thresholds", description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--cache", type=Path, required=True, help="folder for sentence vectors")
     parser.add_argument("--files", type=Path, nargs="*", help="default: tests/evaluation/*/dev.jsonl")
     parser.add_argument("--labels", type=Path, default=Path("knowledge/topics.yml"))
     parser.add_argument("--write", action="store_true", help="change nlu/thresholds.yml")
     options = parser.parse_args()
     files = options.files or sorted(Path("tests/evaluation").glob("*/dev.jsonl"))
     labels, before = read_labels(options.labels), read_thresholds().default
-    by_language = read_lines(options.model, files)
+    by_language = read_lines(options.model, files, options.cache)
     lines = [line for group in by_language.values() for line in group]
     after = fit(lines, labels, before)
     if options.write:

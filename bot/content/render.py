@@ -104,14 +104,22 @@ class Renderer:
 
     def _did_you_mean(self, reply: Named, setting: Setting) -> Reply:
         lines, made = [], []
-        for option in reply["args"]["options"]:
+        # "Yes" or "hello" make no option to choose: only what has a label is offered.
+        options = [option for option in reply["args"]["options"] if option in self.library.labels["en"]]
+        if not options:
+            return Reply(self.text("utter_unclear", setting), self._something_else(setting))
+        for option in options:
             value = f"cmd:{option}" if option in taps.COMMAND_BUTTONS else taps.value_of("ask", option)
             label = self.library.label(option, setting.language)
             lines.append(f"• {label.phrase}")
             made.append(Button(label.label, value))
-        made.append(Button(self.library.wordings.text("button_something_else", setting.language), "do:something_else"))
+        made += self._something_else(setting)
         head = self.library.wordings.text("utter_did_you_mean", setting.language)
         return Reply("\n".join([head, *lines]), tuple(made))
+
+    def _something_else(self, setting: Setting) -> tuple[Button, ...]:
+        label = self.library.wordings.text("button_something_else", setting.language)
+        return (Button(label, "do:something_else"),)
 
     def _learn(self, reply: Named, setting: Setting) -> Reply:
         program = self.program(setting)

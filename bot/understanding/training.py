@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.understanding.alarms.data import NEAR_MISS, ORDINARY, Line, read_lines
+from bot.understanding.alarms.data import Line, Unlike, read_lines
 from bot.understanding.alarms.fit import fit_alarms
-from bot.understanding.alarms.model import load_alarm_model
+from bot.understanding.alarms.model import AlarmClassifier, load_alarm_model
 from bot.understanding.alarms.reader import RulesAndModel
 from bot.understanding.alarms.rules import load_rules
 from bot.understanding.alarms.thresholds import CrossChecked, recall, share
 from bot.understanding.language.fit import fit_languages
 from bot.understanding.language.model import LanguageModel, load_language_model
-from bot.understanding.language.reader import LanguageGuess, mostly_bengali
+from bot.understanding.language.reader import LanguageGuess, in_bengali
 from bot.understanding.reader import MessageReader
 from bot.understanding.values import Values
 from bot.understanding.vectors import RecentVectors
@@ -40,28 +40,25 @@ def train_understanding(root: Path, out: Path, embedder: Embedder) -> TrainRepor
     _fit_language_model(lines).save(out)
     classifier, checked = fit_alarms(lines, embedder)
     classifier.save(out)
-    return _report(lines, checked, classifier.thresholds)
+    return _report(lines, checked, classifier)
 
 
 def _fit_language_model(lines: Sequence[Line]) -> LanguageModel:
-    latin = [line for line in lines if not mostly_bengali(line.text)]
+    latin = [line for line in lines if not in_bengali(line.text)]
     return fit_languages([line.text for line in latin], [line.language for line in latin])
 
 
-def _report(lines: Sequence[Line], checked: Sequence[CrossChecked], thresholds: dict[str, float]) -> TrainReport:
+def _report(lines: Sequence[Line], checked: Sequence[CrossChecked], classifier: AlarmClassifier) -> TrainReport:
     examples: dict[str, int] = {}
     figures: dict[str, float] = {}
     for line in lines:
         key = f"{line.language} {line.kind}"
         examples[key] = examples.get(key, 0) + 1
-    for language, threshold in thresholds.items():
+    for language in sorted({line.language for line in lines}):
         own = [one for one in checked if one.line.language == language]
-        figures |= {
-            f"{language} threshold": threshold,
-            f"{language} recall": recall(own, threshold),
-            f"{language} false among near misses": share(own, NEAR_MISS, threshold),
-            f"{language} false among ordinary": share(own, ORDINARY, threshold),
-        }
+        least = classifier.referee(language).threshold
+        figures |= {f"{language} threshold": least, f"{language} recall": recall(own, least)}
+        figures |= {f"{language} false among {kind}": share(own, kind, least) for kind in Unlike}
     return TrainReport(examples, figures)
 
 

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from bot.model.alarm import AlarmKind
 from bot.understanding.examples import lines_below, lines_of, plain_lines
 
-NEAR_MISS = "near_miss"
-ORDINARY = "ordinary"
+HAZARD_TOPICS = frozenset(
+    {
+        "violence_abuse",
+        "sexual_harassment",
+        "forced_labour",
+        "injury_medical",
+        "stop_unsafe_work",
+        "building_fire_safety",
+        "heat_shade_water",
+        "chemicals",
+        "transport",
+        "child_labour",
+        "protective_equipment",
+    }
+)
+"""A report of these may well be an alarm: whoever wrote it as an example of a topic did not ask whether it is now."""
+
+
+class Unlike(StrEnum):
+    """What is no alarm."""
+
+    NEAR_MISS = "near_miss"
+    HAZARD = "hazard"
+    ORDINARY = "ordinary"
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line, its language, and its kind: an alarm, `near_miss` or `ordinary`."""
+    """A line, its language, and its kind: an alarm's or one of `Unlike`."""
 
     text: str
     language: str
@@ -34,13 +58,13 @@ def read_lines(root: Path) -> list[Line]:
     return list(found.values())
 
 
-def _of_language(folder: Path, language: str) -> list[Line]:
-    alarms = folder / "alarms" / language
-    lines = [
-        Line(text, language, kind)
-        for kind in (*AlarmKind, NEAR_MISS)
-        if (alarms / f"{kind}.yml").exists()
-        for text in lines_of(alarms / f"{kind}.yml")
-    ]
-    ordinary = [*lines_below(folder / "examples" / language), *plain_lines(folder / "languages" / f"{language}.txt")]
-    return [*lines, *(Line(text, language, ORDINARY) for text in ordinary)]
+def _of_language(folder: Path, language: str) -> Iterator[Line]:
+    for kind in (*AlarmKind, Unlike.NEAR_MISS):
+        path = folder / "alarms" / language / f"{kind}.yml"
+        yield from (Line(text, language, kind) for text in (lines_of(path) if path.exists() else ()))
+    examples = folder / "examples" / language
+    for path in sorted((examples / "topics").glob("*.yml")):
+        kind = Unlike.HAZARD if path.stem in HAZARD_TOPICS else Unlike.ORDINARY
+        yield from (Line(text, language, kind) for text in lines_of(path))
+    for text in (*lines_below(examples), *plain_lines(folder / "languages" / f"{language}.txt")):
+        yield Line(text, language, Unlike.ORDINARY)

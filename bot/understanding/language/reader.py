@@ -23,7 +23,7 @@ class LanguageGuess:
 
     def read(self, text: str, known: str | None) -> str | None:
         """en, es, ht or bn; the known language where the message is not clear; None where none is known either."""
-        if mostly_bengali(text):
+        if in_bengali(text):
             return "bn"
         words = len(rough_words(text))
         if self._model is None or words == 0 or (known and words <= FEW_WORDS):
@@ -37,7 +37,7 @@ class LanguageGuess:
 
     def most_probable(self, text: str) -> str | None:
         """The likeliest language, however short the message; None without a model."""
-        if mostly_bengali(text):
+        if in_bengali(text):
             return "bn"
         if self._model is None:
             return None
@@ -45,8 +45,8 @@ class LanguageGuess:
         return max(probabilities, key=probabilities.__getitem__)
 
 
-def mostly_bengali(text: str) -> bool:
-    """Whether at least half of the letters are of the Bengali script."""
+def in_bengali(text: str) -> bool:
+    """Whether a fourth of the letters or more are of the Bengali script: who mixes it with English writes Bengali."""
     letters = [c for c in text if c.isalpha()]
     bengali = sum("\u0980" <= c <= "\u09ff" for c in letters)
-    return bool(letters) and 2 * bengali >= len(letters)
+    return bool(letters) and 4 * bengali >= len(letters)

@@ -83,3 +83,11 @@ def test_short_replies_are_joined_and_a_secret_stays_alone(library: Library) -> 
     secret = named("utter_submitted", number="A26-AAAAA", code="X", secret=True)
     apart = renderer.render([named("utter_thank"), secret, named("utter_thank")], Setting("en", FFP, "web"))
     assert [reply.secret for reply in apart] == [False, True, False]
+
+
+def test_only_what_has_a_label_is_offered_and_nothing_fails(library: Library) -> None:
+    renderer = Renderer(library)
+    for options in (["affirm", "unpaid_wages"], ["greet"], []):
+        reply = renderer.one(named("did_you_mean", options=options), Setting("es", FFP, "web"))
+        assert reply.text
+        assert reply.buttons[-1].value == "do:something_else"

@@ -1,0 +1,99 @@
+"""Rules and classifier together: either is enough, and the rules hold where there is no model or no vector."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.model.alarm import AlarmKind
+from bot.understanding.alarms.data import Line, Unlike
+from bot.understanding.alarms.reader import BY_MODEL, BY_RULE, RulesAndModel
+from bot.understanding.alarms.rules import AlarmRules
+from bot.understanding.alarms.thresholds import CrossChecked, recall, share, threshold
+from bot.understanding.language.reader import LanguageGuess
+from bot.understanding.vectors import RecentVectors
+from nlu.embedding import EmbeddingError
+
+RULES = AlarmRules({"emergency": ["there is a fire"], "self_harm": ["want to die"], "not_alarm": []})
+
+
+class Vectors:
+    """Counts its texts; fails on demand."""
+
+    dimension = 384
+    fingerprint = "fake"
+
+    def __init__(self, *, broken: bool = False) -> None:
+        self.texts: list[str] = []
+        self.broken = broken
+
+    def embed(self, texts: list[str]) -> NDArray[np.float32]:
+        if self.broken:
+            raise EmbeddingError("no engine")
+        self.texts += texts
+        return np.ones((len(texts), 384), np.float32)
+
+
+class AlwaysSelfHarm:
+    def __init__(self) -> None:
+        self.languages: list[str | None] = []
+
+    def read(self, text: str, vector: NDArray[np.float32], language: str | None) -> tuple[AlarmKind, float] | None:
+        self.languages.append(language)
+        return AlarmKind.SELF_HARM, 0.9
+
+
+def test_rule_decides_without_a_vector() -> None:
+    vectors = Vectors()
+    sign = RulesAndModel(RULES, AlwaysSelfHarm(), LanguageGuess(None)).read("there is a fire", RecentVectors(vectors))
+    assert sign is not None
+    assert (sign.kind, sign.by, sign.probability) == (AlarmKind.EMERGENCY, BY_RULE, 1.0)
+    assert vectors.texts == []
+
+
+def test_model_reads_what_no_rule_knows() -> None:
+    model = AlwaysSelfHarm()
+    sign = RulesAndModel(RULES, model, LanguageGuess(None)).read("আর ভালো লাগে না", RecentVectors(Vectors()))
+    assert sign is not None
+    assert (sign.kind, sign.by, sign.probability) == (AlarmKind.SELF_HARM, BY_MODEL, 0.9)
+    assert model.languages == ["bn"]
+
+
+def test_rules_stand_alone_without_model_or_vector() -> None:
+    alone = RulesAndModel(RULES, None, LanguageGuess(None))
+    assert not alone.model_loaded
+    assert alone.read("quiet words", RecentVectors(Vectors())) is None
+    broken = RulesAndModel(RULES, AlwaysSelfHarm(), LanguageGuess(None))
+    assert broken.read("quiet words", RecentVectors(Vectors(broken=True))) is None
+    assert broken.read("i want to die", RecentVectors(Vectors(broken=True))) is not None
+
+
+def test_blank_message_is_not_embedded() -> None:
+    vectors = Vectors()
+    assert RulesAndModel(RULES, AlwaysSelfHarm(), LanguageGuess(None)).read(" \n", RecentVectors(vectors)) is None
+    assert vectors.texts == []
+
+
+def judged(kind: str, *probabilities: float) -> list[CrossChecked]:
+    return [CrossChecked(Line(f"{kind} {p}", "en", kind), p) for p in probabilities]
+
+
+def test_threshold_is_the_lowest_that_the_false_alarms_allow() -> None:
+    checked = (
+        judged(Unlike.ORDINARY, *[0.1] * 999, 0.5)
+        + judged(Unlike.NEAR_MISS, *[0.2] * 95, *[0.6] * 5)
+        + judged(AlarmKind.EMERGENCY, 0.3, 0.7, 0.9, 0.9)
+    )
+    least = threshold(checked)
+    assert least == 0.7
+    assert share(checked, Unlike.NEAR_MISS, least) == 0
+    assert recall(checked, least) == 0.75
+
+
+def test_hazard_reports_do_not_raise_the_threshold() -> None:
+    checked = judged(Unlike.HAZARD, *[0.95] * 50) + judged(Unlike.ORDINARY, 0.1) + judged(AlarmKind.SELF_HARM, 0.4)
+    assert threshold(checked) == 0.4
+
+
+def test_no_threshold_suits_where_every_probability_is_false() -> None:
+    assert threshold(judged(Unlike.ORDINARY, 1.0)) == 1.0
