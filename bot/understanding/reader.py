@@ -38,7 +38,9 @@ class ValueReader(Protocol):
         self, message: HeardMessage, language: str, now: datetime, workplaces: Sequence[Workplace]
     ) -> tuple[Found, ...]: ...
 
-    def answer(self, question: str, text: str, language: str, now: datetime) -> Reading: ...
+    def answer(
+        self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace]
+    ) -> Reading: ...
 
 
 class MessageReader:
@@ -87,5 +89,6 @@ class MessageReader:
         """
         found = [item for message in messages for item in self._values.found(message, language, now, workplaces)]
         text = "\n".join(message.text for message in messages)
-        reading = self._values.answer(open_question, text, language, now) if open_question and text else Reading()
-        return tuple(found), reading
+        if not open_question or not text.strip():
+            return tuple(found), Reading()
+        return tuple(found), self._values.answer(open_question, text, language, now, workplaces)

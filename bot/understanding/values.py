@@ -29,6 +29,8 @@ class Values:
         extraction = self._extractions.get(language)
         return extraction.found(message, now, workplaces) if extraction else ()
 
-    def answer(self, question: str, text: str, language: str, now: datetime) -> Reading:
+    def answer(
+        self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace] = ()
+    ) -> Reading:
         """How a message reads as an answer; nothing where it is unclear."""
-        return self._answers.read(question, text, language, now)
+        return self._answers.read(question, text, language, now, workplaces)

@@ -107,7 +107,7 @@ def fit_weights(sample: Sample) -> AlarmWeights:
     rarity = _rarity(sample.lines)
     grams = sparse_rows([weighted(line.text, rarity) for line in sample.lines], GROUPS * DIMENSION)
     by_vector = SVC(C=VECTOR_STRENGTH, gamma=width, cache_size=400).fit(standard, sample.alarms)
-    by_grams = LinearSVC(C=GRAM_STRENGTH, random_state=SEED).fit(grams, sample.alarms)
+    by_grams = LinearSVC(C=GRAM_STRENGTH, max_iter=5000, random_state=SEED).fit(grams, sample.alarms)
     kind = _fit_kind(sample, standard, grams)
     offsets = [by_vector.intercept_[0], by_grams.intercept_[0], kind.intercept_[0]]
     size = standard.shape[1]
@@ -129,7 +129,7 @@ def _fit_kind(sample: Sample, standard: Array, grams: object) -> LinearSVC:
     """Self-harm or emergency, from the alarms alone."""
     places = np.flatnonzero(sample.alarms)
     self_harm = np.array([sample.lines[i].kind == AlarmKind.SELF_HARM for i in places])
-    return LinearSVC(C=KIND_STRENGTH, random_state=SEED).fit(beside(standard, grams)[places], self_harm)
+    return LinearSVC(C=KIND_STRENGTH, max_iter=5000, random_state=SEED).fit(beside(standard, grams)[places], self_harm)
 
 
 def _rarity(lines: Sequence[Line]) -> Array:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.answers.lexicon import AnswerLexicon
-from bot.understanding.extraction.lexicon import lines
+from bot.understanding.extraction.lexicon import lines, listed
 
 PHRASES = {
     "yes": lines("""
@@ -53,27 +53,6 @@ PHRASES = {
 LEXICON = AnswerLexicon(
     language="bn",
     phrases=PHRASES,
-    fillers=frozenset(
-        {
-            "ভাই",
-            "আপা",
-            "স্যার",
-            "আমি",
-            "এটা",
-            "এই",
-            "vai",
-            "bhai",
-            "apa",
-            "sir",
-            "ami",
-            "eta",
-            "ei",
-            "প্লিজ",
-            "please",
-            "তো",
-            "to",
-        }
-    ),
-    after_no=frozenset(),
-    guarded_no=frozenset(),
+    fillers=frozenset(listed("ami apa bhai ei eta please sir to vai আপা আমি এই এটা তো প্লিজ ভাই স্যার")),
+    guarded_no=frozenset(listed("")),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.answers.lexicon import AnswerLexicon
-from bot.understanding.extraction.lexicon import lines
+from bot.understanding.extraction.lexicon import lines, listed
 
 PHRASES = {
     "yes": lines("""
@@ -213,112 +213,17 @@ LEXICON = AnswerLexicon(
     language="en",
     phrases=PHRASES,
     fillers=frozenset(
-        {
-            "a",
-            "about",
-            "actually",
-            "all",
-            "am",
-            "and",
-            "around",
-            "but",
-            "do",
-            "everything",
-            "for",
-            "got",
-            "guess",
-            "happened",
-            "happens",
-            "have",
-            "hello",
-            "here",
-            "hi",
-            "honestly",
-            "i",
-            "in",
-            "is",
-            "it",
-            "just",
-            "like",
-            "maam",
-            "mam",
-            "maybe",
-            "me",
-            "miss",
-            "my",
-            "now",
-            "of",
-            "oh",
-            "ok",
-            "on",
-            "please",
-            "pls",
-            "plz",
-            "s",
-            "say",
-            "sir",
-            "so",
-            "tell",
-            "thank",
-            "thanks",
-            "that",
-            "thats",
-            "the",
-            "there",
-            "think",
-            "this",
-            "to",
-            "uh",
-            "um",
-            "was",
-            "well",
-            "what",
-            "you",
-        }
+        listed("""
+        a about actually all am and around but do everything for got guess happened happens have hello here hi
+        honestly i in is it just like maam mam maybe me miss my now of oh ok on please pls plz s say sir so tell thank
+        thanks that thats the there think this to uh um was well what you
+    """)
     ),
-    at_end=frozenset({"is", "do", "am", "are", "does", "did", "not", "no"}),
     after_no=frozenset(
-        {
-            "all",
-            "am",
-            "and",
-            "at",
-            "because",
-            "but",
-            "cause",
-            "do",
-            "dont",
-            "everyone",
-            "everything",
-            "he",
-            "i",
-            "im",
-            "it",
-            "its",
-            "just",
-            "lol",
-            "maam",
-            "mam",
-            "miss",
-            "nah",
-            "never",
-            "no",
-            "nobody",
-            "nope",
-            "not",
-            "nothing",
-            "now",
-            "please",
-            "she",
-            "sir",
-            "so",
-            "sorry",
-            "still",
-            "thank",
-            "thanks",
-            "they",
-            "way",
-            "we",
-        }
+        listed("""
+        all am and at because but cause do dont everyone everything he i im it its just lol maam mam miss nah never no
+        nobody nope not nothing now please she sir so sorry still thank thanks they way we
+    """)
     ),
+    at_end=frozenset(listed("am are did do does is no not")),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.answers.lexicon import AnswerLexicon
-from bot.understanding.extraction.lexicon import lines
+from bot.understanding.extraction.lexicon import lines, listed
 
 PHRASES = {
     "yes": lines("""
@@ -47,28 +47,9 @@ LEXICON = AnswerLexicon(
     language="ht",
     phrases=PHRASES,
     fillers=frozenset(
-        {
-            "mesi",
-            "tanpri",
-            "souple",
-            "silvouple",
-            "bon",
-            "mesye",
-            "madanm",
-            "msye",
-            "bonjou",
-            "ebyen",
-            "enben",
-            "se",
-            "la",
-            "a",
-            "ki",
-            "sa",
-            "tout",
-            "mwen",
-            "m",
-        }
+        listed("""
+        a bon bonjou ebyen enben ki la m madanm mesi mesye msye mwen sa se silvouple souple tanpri tout
+    """)
     ),
-    after_no=frozenset({"mesi", "mwen", "m", "li", "yo", "nou", "pa", "non", "tanpri", "mesye", "sa"}),
-    guarded_no=frozenset({"no"}),
+    after_no=frozenset(listed("li m mesi mesye mwen non nou pa sa tanpri yo")),
 )

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.model.draft import FieldId
-from bot.model.turn import Reading
+from bot.model.turn import HeardMessage, Reading
 from bot.understanding.answers import bn, en, es, ht, values
 from bot.understanding.answers.fields import BY_QUESTION
 from bot.understanding.answers.heard import AnswerIndex
 from bot.understanding.extraction.engine import Extraction
 from bot.understanding.extraction.tokens import Tokenizer
+from bot.understanding.workplaces import Workplace
 
 LEXICONS = (en.LEXICON, es.LEXICON, ht.LEXICON, bn.LEXICON)
-VALUES = frozenset({FieldId.WHEN, FieldId.WHO, FieldId.PEOPLE_AFFECTED, FieldId.PAY_OWED, FieldId.PAY_BASIS})
+VALUES = frozenset(
+    {FieldId.WORKPLACE, FieldId.WHEN, FieldId.WHO, FieldId.PEOPLE_AFFECTED, FieldId.PAY_OWED, FieldId.PAY_BASIS}
+)
 LONGEST = 1000
 """Characters of an answer that are read; a longer message is a story."""
 
@@ -26,7 +29,9 @@ class Answers:
         self._extractions = extractions
         self._indexes = {lexicon.language: AnswerIndex(lexicon, Tokenizer(lexicon.language)) for lexicon in LEXICONS}
 
-    def read(self, question: str, text: str, language: str, now: datetime) -> Reading:
+    def read(
+        self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace] = ()
+    ) -> Reading:
         """A choice and machine-readable data; neither where the answer is unclear or the question takes any words."""
         index = self._indexes.get(language)
         if index is None or not text.strip() or len(text) > LONGEST:
@@ -35,4 +40,6 @@ class Answers:
         if question in BY_QUESTION:
             return BY_QUESTION[question](answer)
         extraction = self._extractions.get(language)
-        return values.read(question, answer, extraction, now) if extraction and question in VALUES else Reading()
+        if extraction is None or question not in VALUES:
+            return Reading()
+        return values.read(question, answer, extraction.told(HeardMessage(0, text), now), workplaces)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
 
 from bot.model.draft import FieldId
-from bot.model.turn import HeardMessage, Reading
+from bot.model.turn import Reading
 from bot.understanding.answers.heard import Answer
-from bot.understanding.extraction import pay, people, when, who
-from bot.understanding.extraction.engine import Extraction
+from bot.understanding.extraction import pay, people, places, when, who
 from bot.understanding.extraction.money import amounts, bare
 from bot.understanding.extraction.numbers import plain_decimal, spelled
 from bot.understanding.extraction.told import Told
+from bot.understanding.workplaces import Workplace
 
 DAYS = {"date:today": "today", "date:yesterday": "yesterday"}
 FEW_WORDS = 6
 
 
-def read(question: str, answer: Answer, extraction: Extraction, now: datetime) -> Reading:
+def read(question: str, answer: Answer, told: Told, workplaces: Sequence[Workplace]) -> Reading:
     """The value that answers a question of the intake; nothing where it is unclear."""
-    told = extraction.told(HeardMessage(0, answer.text), now)
     match question:
+        case FieldId.WORKPLACE:
+            found = places.workplace(told, workplaces, alone=answer.short)
+            return Reading(None, found.data if found else {})
         case FieldId.WHEN:
             return _when(told, answer)
         case FieldId.WHO:

@@ -64,6 +64,31 @@ def lines(block: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in joined.splitlines() if line.strip())
 
 
+def listed(block: str) -> tuple[str, ...]:
+    """The words of a block of text."""
+    return tuple(block.split())
+
+
+def keyed(block: str) -> dict[str, tuple[str, ...]]:
+    """The words of each key, from lines such as `day: day days`; a key may take several lines."""
+    out: dict[str, tuple[str, ...]] = {}
+    for line in block.splitlines():
+        key, _, words = line.partition(":")
+        if words:
+            out[key.strip()] = (*out.get(key.strip(), ()), *words.split())
+    return out
+
+
+def meaning(block: str) -> dict[str, str]:
+    """The key of each word."""
+    return {word: key for key, words in keyed(block).items() for word in words}
+
+
+def counted(block: str) -> dict[str, int]:
+    """The number of each word, from lines such as `2: two couple`."""
+    return {word: int(key) for word, key in meaning(block).items()}
+
+
 def merged(*parts: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     """Phrases of several parts by label; the same label in two parts joins."""
     out: dict[str, tuple[str, ...]] = {}

@@ -17,6 +17,7 @@ from bot.understanding.workplaces import Workplace
 ALIKE = 86.0
 """Least similarity (0 to 100) of a misspelled name of eight letters or more; shorter ones need more."""
 ALIKE_SHORT = 91.0
+WRITTEN_RIGHT = 100.0
 SHORT = 8
 MOST_WORDS = 5
 LONGEST_NAME = 4
@@ -24,9 +25,9 @@ LONGEST_NAME = 4
 ARTICLES = frozenset({"la", "el", "los", "las", "the", "3"})
 
 
-def workplace(told: Told, registry: Sequence[Workplace]) -> Found | None:
-    """A workplace of the registry, else a name after "I work at" or "en la finca"."""
-    return _registered(told, registry) or _named(told)
+def workplace(told: Told, registry: Sequence[Workplace], *, alone: bool = False) -> Found | None:
+    """A workplace of the registry, else a name after "I work at" or "en la finca". `alone`: it was asked for."""
+    return _registered(told, registry, alone) or _named(told)
 
 
 @lru_cache(maxsize=32)
@@ -41,7 +42,7 @@ def _flat(name: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in fold(bare)).split())
 
 
-def _registered(told: Told, registry: Sequence[Workplace]) -> Found | None:
+def _registered(told: Told, registry: Sequence[Workplace], alone: bool) -> Found | None:
     called, names = _names(tuple((place.name, tuple(place.aliases)) for place in registry))
     spans = [
         (first, last)
@@ -57,7 +58,7 @@ def _registered(told: Told, registry: Sequence[Workplace]) -> Found | None:
         (
             (likeness, i, int(j))
             for i, j in zip(*scores.nonzero(), strict=True)
-            if _alike(told, spans[i], texts[i], called[j], likeness := _likeness(texts[i], called[j], scores[i, j]))
+            if _alike(told, spans[i], called[j], likeness := _likeness(texts[i], called[j], scores[i, j]), alone)
         ),
         default=None,
     )
@@ -69,18 +70,16 @@ def _registered(told: Told, registry: Sequence[Workplace]) -> Found | None:
 
 
 def _likeness(text: str, called: str, score: float) -> float:
-    """100 also where only the blanks differ ("bay side")."""
-    return 100.0 if text.replace(" ", "") == called.replace(" ", "") else float(score)
+    """Written right also where only the blanks differ ("bay side")."""
+    return WRITTEN_RIGHT if text.replace(" ", "") == called.replace(" ", "") else float(score)
 
 
-def _alike(told: Told, span: tuple[int, int], text: str, called: str, score: float) -> bool:
+def _alike(told: Told, span: tuple[int, int], called: str, score: float, alone: bool) -> bool:
     """Short and everyday names ("la Garza", "Bayside") must be written right and stand where a place stands."""
-    everyday = " " not in called or called.split()[0] in ARTICLES
+    everyday = not alone and (" " not in called or called.split()[0] in ARTICLES)
     if everyday and not _after_place_word(told, span[0]):
         return False
-    if len(called) < SHORT and score < 100 and (everyday or score < ALIKE_SHORT):
-        return False
-    return len(text.split()) == len(called.split()) or text.replace(" ", "")[:1] == called[:1]
+    return len(called) >= SHORT or score == WRITTEN_RIGHT or (not everyday and score >= ALIKE_SHORT)
 
 
 def _after_place_word(told: Told, place: int) -> bool:

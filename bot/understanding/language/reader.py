@@ -25,7 +25,7 @@ class LanguageGuess:
         """en, es, ht or bn; the known language where the message is not clear; None where none is known either."""
         if in_bengali(text):
             return "bn"
-        words = len(rough_words(text))
+        words = sum(not word.text.isdigit() for word in rough_words(text))
         if self._model is None or words == 0 or (known and words <= FEW_WORDS):
             return known
         probabilities = self._model.probabilities(text)

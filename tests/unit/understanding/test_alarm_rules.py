@@ -78,5 +78,5 @@ def test_talk_of_dying_goes_before_an_emergency(rules: AlarmRules) -> None:
 
 @pytest.mark.parametrize("phrase", ["* fire", "fire *", "", "<unknown> fire"])
 def test_unreadable_phrase_is_refused(phrase: str) -> None:
-    with pytest.raises(ValueError, match="phrase|group"):
+    with pytest.raises(ValueError, match=r"phrase|group"):
         AlarmRules({"emergency": [phrase]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import date
 
@@ -92,4 +93,4 @@ def test_bengali_and_its_romanised_spellings_share_a_skeleton(one: str, other: s
 @given(st.text(max_size=40))
 def test_skeleton_has_no_doubled_letters(word: str) -> None:
     bones = skeleton(word)
-    assert all(a != b for a, b in zip(bones, bones[1:], strict=False))
+    assert all(a != b for a, b in itertools.pairwise(bones))

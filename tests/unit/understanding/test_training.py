@@ -61,8 +61,7 @@ def write(path: Path, intent: str, lines: list[str]) -> None:
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("root")
-    for language in ("en", "es"):
-        mark = "" if language == "en" else " que"
+    for language, mark in (("en", ""), ("es", " que"), ("ht", " mwen")):
         for kind, lines in ALARMS.items():
             write(folder / f"nlu/alarms/{language}/{kind}.yml", kind, [line + mark for line in lines])
         write(

@@ -6,6 +6,7 @@ from bot.understanding.extraction.en.course import COURSE
 from bot.understanding.extraction.en.dates import DATES
 from bot.understanding.extraction.en.force import FORCE
 from bot.understanding.extraction.en.freedom import FREEDOM
+from bot.understanding.extraction.en.groups import GROUPS
 from bot.understanding.extraction.en.pay import MONEY, WORK
 from bot.understanding.extraction.en.people import PEOPLE
 from bot.understanding.extraction.en.places import PLACES
@@ -25,5 +26,5 @@ LEXICON = Lexicon(
     counts=words.COUNTS,
     myself=words.MYSELF,
     kinds_of_place=words.KINDS_OF_PLACE,
-    groups=words.GROUPS,
+    groups=GROUPS,
 )

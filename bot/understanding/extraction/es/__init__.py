@@ -6,6 +6,7 @@ from bot.understanding.extraction.es.course import COURSE
 from bot.understanding.extraction.es.dates import DATES
 from bot.understanding.extraction.es.force import FORCE
 from bot.understanding.extraction.es.freedom import FREEDOM
+from bot.understanding.extraction.es.groups import GROUPS
 from bot.understanding.extraction.es.pay import MONEY, WORK
 from bot.understanding.extraction.es.people import PEOPLE
 from bot.understanding.extraction.es.places import PLACES
@@ -25,5 +26,5 @@ LEXICON = Lexicon(
     counts=words.COUNTS,
     myself=words.MYSELF,
     kinds_of_place=words.KINDS_OF_PLACE,
-    groups=words.GROUPS,
+    groups=GROUPS,
 )
