@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import sparse  # type: ignore[import-untyped]  # scipy carries no types
 
 from bot.understanding.grams import Counts, Places
@@ -18,8 +17,3 @@ def sparse_rows(rows: Sequence[tuple[Places, Counts]], width: int) -> Any:
     places = np.concatenate([places for places, _ in rows])
     values = np.concatenate([values for _, values in rows]).astype(np.float32)
     return sparse.csr_matrix((values, places, ends), shape=(len(rows), width))
-
-
-def beside(dense: NDArray[np.float32], rows: Any) -> Any:
-    """Dense columns to the left of sparse ones, float32."""
-    return sparse.hstack([sparse.csr_matrix(dense), rows], dtype=np.float32).tocsr()

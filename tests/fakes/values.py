@@ -29,7 +29,9 @@ class KnownWords:
             if (at := message.text.find(words)) >= 0
         )
 
-    def answer(self, question: str, text: str, language: str, now: datetime) -> Reading:
+    def answer(
+        self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace]
+    ) -> Reading:
         if question == FieldId.WORKPLACE and "Blue Heron" in text:
             return Reading(data={"workplace": "Blue Heron Produce (demo)"})
         if question == FieldId.WORKPLACE and "Sunny Ridge" in text:

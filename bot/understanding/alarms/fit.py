@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from bot.understanding.alarms.data import Line, Unlike
 from bot.understanding.alarms.features import DIMENSION, GROUPS, gram_groups, weighted
 from bot.understanding.alarms.model import ANY_LANGUAGE, AlarmClassifier, AlarmWeights, Array, Referee
 from bot.understanding.alarms.thresholds import CrossChecked, threshold
-from bot.understanding.sparse import beside, sparse_rows
+from bot.understanding.sparse import sparse_rows
 from nlu.embedding import Embedder
 
 SEED = 7
@@ -108,28 +109,26 @@ def fit_weights(sample: Sample) -> AlarmWeights:
     grams = sparse_rows([weighted(line.text, rarity) for line in sample.lines], GROUPS * DIMENSION)
     by_vector = SVC(C=VECTOR_STRENGTH, gamma=width, cache_size=400).fit(standard, sample.alarms)
     by_grams = LinearSVC(C=GRAM_STRENGTH, max_iter=5000, random_state=SEED).fit(grams, sample.alarms)
-    kind = _fit_kind(sample, standard, grams)
+    kind = _fit_kind(sample, grams)
     offsets = [by_vector.intercept_[0], by_grams.intercept_[0], kind.intercept_[0]]
-    size = standard.shape[1]
     return AlarmWeights(
         mean,
         _float32(by_vector.support_vectors_),
         _float32(by_vector.dual_coef_[0]),
-        _float32(kind.coef_[0, :size]),
         rarity,
         _float32(by_grams.coef_[0]),
-        _float32(kind.coef_[0, size:]),
+        _float32(kind.coef_[0]),
         _float32(np.array(offsets)),
         scale,
         width,
     )
 
 
-def _fit_kind(sample: Sample, standard: Array, grams: object) -> LinearSVC:
-    """Self-harm or emergency, from the alarms alone."""
+def _fit_kind(sample: Sample, grams: Any) -> LinearSVC:
+    """Self-harm or emergency, from the alarms alone; the sentence vector only blurred it."""
     places = np.flatnonzero(sample.alarms)
     self_harm = np.array([sample.lines[i].kind == AlarmKind.SELF_HARM for i in places])
-    return LinearSVC(C=KIND_STRENGTH, max_iter=5000, random_state=SEED).fit(beside(standard, grams)[places], self_harm)
+    return LinearSVC(C=KIND_STRENGTH, max_iter=5000, random_state=SEED).fit(grams[places], self_harm)
 
 
 def _rarity(lines: Sequence[Line]) -> Array:

@@ -18,7 +18,7 @@ from bot.model.alarm import AlarmKind
 from bot.understanding.alarms.features import DIMENSION, GROUPS, weighted
 
 ARRAYS, FACTS = "alarm.npz", "alarm.json"
-VERSION = 2
+VERSION = 3
 ANY_LANGUAGE = ""
 Array = NDArray[np.float32]
 
@@ -29,7 +29,7 @@ class ModelUnusable(ValueError):
 
 @dataclass(frozen=True)
 class AlarmWeights:
-    """`mean`, `kind` (384,), `supports` (n, 384) standardised, `pull` (n,); `rarity`, `grams`, `kind_grams` (G,).
+    """`mean` (384,), `supports` (n, 384) standardised, `pull` (n,); `rarity`, `grams`, `kind_grams` (G,).
 
     G is GROUPS * DIMENSION; `offsets` holds what is added to the vector's, the n-grams' and the kind's score.
     """
@@ -37,7 +37,6 @@ class AlarmWeights:
     mean: Array
     supports: Array
     pull: Array
-    kind: Array
     rarity: Array
     grams: Array
     kind_grams: Array
@@ -50,13 +49,13 @@ class AlarmWeights:
         return np.asarray((self.supports**2).sum(1), dtype=np.float32)
 
     def scores(self, text: str, vector: Array) -> tuple[float, float, float]:
-        """How far vector and n-grams speak for an alarm, and both together for self-harm rather than an emergency."""
+        """How far vector and n-grams speak for an alarm, and n-grams for self-harm rather than an emergency."""
         standard = (vector - self.mean) / self.scale
         distance = np.maximum(self._squares - 2 * self.supports @ standard + standard @ standard, 0)
         places, values = weighted(text, self.rarity)
         by_vector = float(np.exp(-self.width * distance) @ self.pull + self.offsets[0])
         by_grams = float(values @ self.grams[places] + self.offsets[1])
-        kind = float(standard @ self.kind + values @ self.kind_grams[places] + self.offsets[2])
+        kind = float(values @ self.kind_grams[places] + self.offsets[2])
         return by_vector, by_grams, kind
 
 
@@ -103,7 +102,6 @@ class AlarmClassifier:
             mean=w.mean,
             supports=supports,
             pull=w.pull,
-            kind=w.kind,
             rarity=w.rarity,
             grams=w.grams,
             kind_grams=w.kind_grams,

@@ -66,6 +66,13 @@ def _duration(told: Told, match: Match, today: date) -> Stretch | None:
     return Stretch(days.back(today, *counted), today, 2, still=True) if counted else None
 
 
+def _duration_for(told: Told, match: Match, today: date) -> Stretch | None:
+    """ "For two weeks" goes on only where its clause says so: "they have not paid for two weeks"."""
+    clause = told.clause(match.first)
+    goes_on = any(told.clause(mark.first) == clause for mark in told.heard.get("ongoing", ()))
+    return _duration(told, match, today) if goes_on else None
+
+
 def _month(told: Told, match: Match, today: date) -> Stretch | None:
     number = _first(told, match, told.lexicon.months)
     return days.past_month(number, today) if number is not None else None
@@ -114,6 +121,7 @@ _COUNTED: dict[str, Callable[[Told, Match, date], Stretch | None]] = {
     "weekday_last_week": _weekday_last_week,
     "ago": _ago,
     "duration": _duration,
+    "duration_for": _duration_for,
     "month": _month,
     "absolute": _absolute,
 }

@@ -20,6 +20,9 @@ DATES = {
         before yesterday
         two|2 days|nights ago
     """),
+    "!date:weekday": lines("""
+        on? a|my|our|his|her|any|its last? <weekday>
+    """),
     "date:weekday": lines("""
         <weekday>
         last|past|this|on|since <weekday>
@@ -38,13 +41,20 @@ DATES = {
         #|<number> <unit> back
     """),
     "date:duration": lines("""
-        for the? last|past|like|about|almost|over|more? than? #|<number>|couple of? <unit>
-        for over|almost|about a <unit>
+        for the last|past #|<number>|couple of? <unit>
         past|last #|<number>|couple <unit>
         been like|about|almost|over|already? #|<number>|a <unit>
         #|<number> <unit> now|already|without|straight|no
         #|<number> <unit> they|he|she|we|i <aux>? not|been
         it|its s? been like|about|almost|over? #|<number> <unit>
+    """),
+    "date:duration_for": lines("""
+        for like|about|almost|over|more? than? #|<number>|couple of? <unit>
+        for over|almost|about a <unit>
+    """),
+    "ongoing": lines("""
+        have|has|is|are|did|do|does|was not
+        been|now|still|without|nobody|none|never|keeps|keep|no|nothing
     """),
     "date:last_week": lines("""
         last week|weeks
@@ -77,10 +87,11 @@ DATES = {
     "since": lines("since\never since\nstarting|started"),
     "since_when": lines("since|when|after we|i|they|he|she came|come|arrived|started|got"),
     "not_when": lines("""
-        next|every|each|by|until|till|til|coming|before|tomorrow|only|all|not|or|turned
+        next|every|each|by|until|till|til|coming|before|tomorrow|only|all|not|or|turned|than|second|third|first|fourth
         work|working|worked|works|been here|there|at
         i|we|he|she|they came|arrived|started|began|hired working|work|here|to
         was hired
+        been * here
         contract|season|visa ends|end|ends|starts|expires
         say|says|said|promise|promised|promises|wait|payday on|next|until|till?
         pay|pays|paid|paying on|next|until|till
@@ -98,7 +109,9 @@ DATES = {
         from <weekday> to|till|until
         out
     """),
-    "not_after": lines("pay|shift|shifts|off|work|schedule|rate|check|paycheck|deadline"),
+    "not_after": lines(
+        "pay|shift|shifts|off|work|schedule|rate|check|paycheck|deadline|meeting|meetings|workers|church|service|games|night|school"
+    ),
     "compared_with_now": lines("now|nowadays\nthese days"),
     "recurring": lines("mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"),
     "tomorrow": lines("tomorrow|tmrw|tomorow|tommorow"),

@@ -23,6 +23,7 @@ FORCE = {
         gave me a slap|punch|kick
     """),
     "!signal:physical_violence": lines("""
+        punch|punches us|me|them|everyone|everybody all? in|out|at
         <machine> <hit> <them>
         <machine> <hit> <my> <kin>
         hit <them> up

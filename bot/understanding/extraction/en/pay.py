@@ -25,7 +25,7 @@ WORK = {
         <number> an|per|a hour
         per|hourly rate|wage|pay|hour
         paid|pay hourly
-        # hr
+        pay|paid|pays|make|makes|get|gets|me|us|dollars|bucks # hr
     """),
     "pay_basis:fixed": lines("""
         flat|fixed|weekly|monthly|daily rate|salary|pay|wage|amount|#

@@ -80,6 +80,7 @@ PEOPLE = {
         ignore|ignores|ignored
     """),
     "!wrong": lines("""
+        punch|punches|clock|clocks us|me|them|everyone|everybody all? in|out|at
         <machine> <hit> <them>|my|a
         nobody|no one|never <hit>|threaten*|yell*
     """),
@@ -122,7 +123,7 @@ PEOPLE = {
         all of us
         all the workers|pickers|women|guys|crew|girls
         everybody|everyone in|on|of|at the|my|our? crew|camp|line|farm|team|floor|shift
-        the whole|entire crew|team|line|shift|floor|group
+        the whole|entire crew|team|line|shift|group
         all my|our coworkers|crew|line|team|group
         many|lots of us|people|workers
         a lot of us|people|workers
@@ -144,6 +145,7 @@ PEOPLE = {
         #|<number> workers|people|women|men|guys|girls|families|pickers|girls are|have|got|in|did|do|is|were|with
     """),
     "!people_number": lines("""
+        more|less|fewer than|then #|<number> of us
         one of us
         we are|were #|<number> hours|days|weeks|months|miles|minutes|percent|years|km|dollars|bucks
         one|#|<number> of us <toil>? speaks

@@ -39,9 +39,12 @@ DATES = {
         hace|ase un|como par|un de? <unit>
         #|<number> <unit> atras
     """),
+    "!date:duration": lines("""
+        ya? llevo|llevamos|lleva|tengo|tenemos asi|como|mas|ya|de|casi? #|<number> anos|ano|meses|mes|
+            temporadas en|aqui|trabajando|de|con|viviendo
+    """),
     "date:duration": lines("""
         desde hace|ase como|mas|un|unos|unas? #|<number> de? <unit>
-        por|durante #|<number> <unit>
         ya? llevo|llevamos|lleva|llevan|van|tengo|tenemos|va|son asi|como|mas|ya|de|casi? #|<number> <unit> que|sin|
             asi|no|desde|esperando
         ya? llevo|llevamos|llevan asi|como|ya|mas? #|<number> <unit>
@@ -81,7 +84,7 @@ DATES = {
     "since": lines("desde|dsd\na partir\ndesde el|este|la|que|hace|los|principios"),
     "since_when": lines("desde|cuando que? llegamos|llegue|vinimos|entramos|empezamos|llego|entre|llegaron"),
     "not_when": lines("""
-        cada|proximo|todos|hasta|para|antes|los|otro|siguiente|solo|nomas|tambien|feliz|un|o|ni
+        cada|proximo|todos|hasta|para|antes|los|otro|siguiente|solo|nomas|tambien|feliz|un|o|ni|por|segundo|segndo|primer|tercer|primero|d
         el|este|para|hasta proximo|siguiente|otro
         todos|cada|para|hasta|los|que|del|es|antes|pal los|el|del|de|este
         trabajo|trabajando|trabajamos|trabaja|aqui|viviendo|vivo en|aqui|para|de|con|el|a|aca? desde|en|hace|a|el?
@@ -105,6 +108,7 @@ DATES = {
             jefe|hr|manager|policia|humanos
     """),
     "not_after": lines("""
+        veces|veses|anos|de cada
         proximo|que entrante
         que viene|entra|sigue|entrante
         proximo|entrante|siguiente

@@ -24,6 +24,7 @@ FORCE = {
         nos|me|los avienta|aventa|aventaron cosas
     """),
     "!signal:physical_violence": lines("""
+        me|nos|le|lo <pego> la|el|un|una influenza|gripe|tos|calentura|fiebre|enfermedad|virus|covid|diarrea|insolacion
         <maquina> me|nos|lo|le|la <pego>
         me|nos|le <pego> el|la <maquina>
         me pego|pega|pegan la|el|un|una risa|hambre|sueno|sol|calor|gripa|covid|dolor|susto|corriente
@@ -64,7 +65,7 @@ FORCE = {
     """),
     "signal:weapon": lines("""
         saco|saca|sacaron|trae|traia|carga|cargaba|enseno|ensena|mostro un|una|su|la|el <pistola>
-        saco|sacaron|trae|traia|enseno un|una|su|la|el <arma>
+        saco|sacaron|enseno un|una|su|la|el <arma>
         apunto|apunta|apuntaron|apuntando con la|una|un|su <pistola>
         con un|una|el|la|su <arma> en|a la|el? mano|cuello|cabeza
         amenazo|amenaza|amenazaron|amenazado|amenazan * con un|una|el|la|su <arma>

@@ -50,6 +50,7 @@ FREEDOM = {
         atrapados|atrapada|atrapado aqui|en|sin
     """),
     "!signal:cannot_leave": lines("""
+        <lo> encerraron|encerro|encierran #|<number>|un|una|unas hora|horas|rato|minutos
         no puedo|podemos|puede irme|ir|salir temprano|antes|al|a bano|trabajar|trabajo|comer|la|mi|hasta que termine
         no me|nos deja|dejan|dejo|dejaron ir|salir al|a|temprano|antes|por bano|tomar|comer|la|doctor|clinica|agua|
             mi|ver|lunch|misa
@@ -93,7 +94,7 @@ FREEDOM = {
     "signal:deception": lines("""
         nos|me|le|les|los engano|enganaron|engana|enganan|enganado|mintio|mintieron|miente|mienten|mentido|estafo|
             estafaron|timo
-        puras|pura|puro|fue|era|eran|son|salio|todo|resulto mentira|mentiras|engano|falso|falsa
+        puras|pura|puro|fue|era|eran|son|salio|todo|resulto mentira|mentiras|engano
         prometio|prometieron|prometen|prometia * y|pero|aqui|nada|nunca|ahora|luego|salio|no
         promesas|promesa falsas|falsa|que
         no es|era|fue lo que nos|me dijeron|prometieron|ofrecieron|contaron|dijo

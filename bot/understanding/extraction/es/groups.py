@@ -19,7 +19,7 @@ GROUPS = keyed("""
     golpe: guantada chingadazo chingazo chingazos pescozon
     dio: dio da dan dieron dado metio solto tiro pego avento
     cosa: cubeta cubetas caja cajas bote botella piedra piedras tijeras silla herramienta herramientas balde tomate
-    cosa: tomates llave pala martillo charola
+    cosa: tomates pala martillo charola
     toca: toca toco tocan tocaron tocado tocando tocar agarra agarro agarran agarraron agarrando agarrado manosea
     toca: manoseo manosean manosearon manoseado manoseando soba sobo apreto aprieta pellizco pellizca acaricia acaricio
     toca: nalguea nalgueo

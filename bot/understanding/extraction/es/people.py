@@ -106,14 +106,10 @@ PEOPLE = {
     "people:few": lines("""
         mi <kin> y yo
         yo y mi <kin>
-        a los dos|tres|cuatro
         nosotros|nosotras dos|tres|cuatro
         unos cuantos|pocos
         algunos de nosotros
         un par de nosotros|companeros|companeras
-    """),
-    "!people:few": lines("""
-        a los dos|tres|cuatro dias|semanas|meses|anos
     """),
     "people:five_or_more": lines("""
         toda|todita la cuadrilla|linea|gente|traila|flotilla|crew|raza|familia
@@ -125,7 +121,7 @@ PEOPLE = {
         nadie de la cuadrilla
         muchos|muchas|varios|varias|bastantes de nosotros|nosotras|companeros|companeras|trabajadores
         somos muchos|muchas|bastantes|varios
-        toda|a la cuadrilla
+        toda la cuadrilla
         los de la cuadrilla
     """),
     "people_number": lines("""

@@ -24,6 +24,9 @@ PLACES = {
             drenaje|inundado|peligroso|peligrosa|cadena|candado|fumigan|fumigaron|extintor|extintores|rociaron|rocian
         puerta|puertas|salida de|con|cerrada|cerradas * emergencia|candado|cadena|llave|incendios|bloqueadas
     """),
+    "!spot": lines("""
+        huele|olor|sabe|parece a|como? establo|corral|bano|banos|drenaje|silo|granero
+    """),
     "spot": lines("""
         cuarto|area|zona|sala|seccion|linea de|del empaque|maquinas|costura|caldera|calderas|bombas|quimicos|frio|
             lavado|corte|planchado|ordena|descanso|mezcla|maquinaria|enfriamiento|generador
