@@ -18,6 +18,9 @@ from nlu.fitting import Line, fit, score
 from nlu.labels import read_labels
 from nlu.thresholds import DEFAULT_PATH, Thresholds, read_thresholds
 
+LANGUAGES = ("en", "es")
+"""In which Amparo answers."""
+
 
 def read_lines(model: Path, files: Iterable[Path], cache: Path) -> dict[str, list[Line]]:
     """Runs the model over the files; lines by language. Alarms are not the model's to find."""
@@ -68,11 +71,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m nlu.fit_thresholds", description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True, help="folder for sentence vectors")
-    parser.add_argument("--files", type=Path, nargs="*", help="default: tests/evaluation/*/dev.jsonl")
+    parser.add_argument("--files", type=Path, nargs="*", help="default: those of LANGUAGES")
     parser.add_argument("--labels", type=Path, default=Path("knowledge/topics.yml"))
     parser.add_argument("--write", action="store_true", help="change nlu/thresholds.yml")
     options = parser.parse_args()
-    files = options.files or sorted(Path("tests/evaluation").glob("*/dev.jsonl"))
+    files = options.files or [Path(f"tests/evaluation/{language}/dev.jsonl") for language in LANGUAGES]
     labels, before = read_labels(options.labels), read_thresholds().default
     by_language = read_lines(options.model, files, options.cache)
     lines = [line for group in by_language.values() for line in group]

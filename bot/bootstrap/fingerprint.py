@@ -16,6 +16,7 @@ RASA_INPUTS = (
     "nlu/domain.py",
     "nlu/decision.py",
     "nlu/heard.py",
+    "nlu/nlg.py",
     "nlu/cues.py",
     "nlu/labels.py",
     "nlu/thresholds.yml",

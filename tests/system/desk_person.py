@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import httpx
 
@@ -21,6 +22,18 @@ class DeskPerson:
         assert answer.status_code == 200, f"{path}: {answer.status_code}"
         self.page = answer.text
         return self.page
+
+    def reads(self, path: str) -> str:
+        """The words that the page shows, without its marks: a worker's words are linked piece by piece."""
+        words = re.sub(r"<[^>]*>", "", self.opens(path))
+        return " ".join(unescape(words).split())
+
+    def downloads(self) -> list[tuple[str, bytes]]:
+        """Type and bytes of every file that the page offers."""
+        links = re.findall(r'href="([^"]+/files/[^"/]+)" download', self.page)
+        answers = [self._http.get(link) for link in links]
+        assert all(answer.status_code == 200 for answer in answers), [answer.status_code for answer in answers]
+        return [(answer.headers["content-type"].split(";")[0], answer.content) for answer in answers]
 
     def submits(self, path: str, **fields: str) -> str:
         """Send a form of the page with its hidden fields, as a browser without JavaScript does."""

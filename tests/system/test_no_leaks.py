@@ -40,7 +40,8 @@ def test_planted_words_stand_in_no_log_metric_or_url(start_amparo: Callable[...,
 
 def tells_everything(chat: ChatWorker, amparo: RunningAmparo) -> None:
     script = english()
-    chat.says("Zorzalina the crew leader hit the xylophonist at Quetzaltepeque camp and kept 7741.63 dollars")
+    chat.says("they did not pay me for two weeks, my crew leader Zorzalina kept the 7741.63 dollars")
+    chat.says("at the Quetzaltepeque camp, the xylophonist saw it too")
     script.texts.update(
         {
             FieldId.WORKPLACE: "Brambleworth",
@@ -54,7 +55,7 @@ def tells_everything(chat: ChatWorker, amparo: RunningAmparo) -> None:
     chat.taps(script.wording("button_confirm"))
     investigator = DeskPerson(amparo.url, "investigator", amparo.passwords["investigator"])
     handoff = investigator.first_handoff()
-    assert "Zorzalina" in investigator.opens(handoff)
+    assert "Zorzalina" in investigator.reads(handoff)
     investigator.submits(f"{handoff}/claim")
     investigator.submits(f"{handoff}/note", text="Brambleworth again, see Zorzalina")
     investigator.submits(f"{handoff}/reply", text="Zorzalina was told nothing")

@@ -58,10 +58,10 @@ def files_a_complaint(worker: ChatWorker, script: Script) -> tuple[str, str]:
 
 
 def reads_the_case(investigator: DeskPerson, handoff: str, script: Script) -> None:
-    page = investigator.opens(handoff)
-    for words in ("Sunny Ridge Farm", script.report.split(",")[0]):
-        assert words in page
-    assert re.search(r'href="#m\d+', page), "no line is linked to its message"
+    shown = investigator.reads(handoff)
+    for words in ("Sunny Ridge Farm", script.report):
+        assert words in shown
+    assert re.search(r'href="#m\d+', investigator.page), "no line is linked to its message"
 
 
 def the_reply_arrives(investigator: DeskPerson, handoff: str, worker: ChatWorker, script: Script) -> None:
@@ -72,7 +72,7 @@ def the_reply_arrives(investigator: DeskPerson, handoff: str, worker: ChatWorker
     before = len(worker.everything())
     worker.says("thank you Elena", patient=False)
     assert [m["from"] for m in worker.everything()[before:]] == ["worker"], "the assistant must keep silent"
-    assert "thank you Elena" in investigator.opens(handoff)
+    assert "thank you Elena" in investigator.reads(handoff)
     investigator.submits(f"{handoff}/move", status="assessing")
     investigator.submits(f"{handoff}/return")
     worker.waits_for(script.wording("utter_person_left"))

@@ -1,14 +1,14 @@
 """The alarm classifier, run with numpy alone.
 
-Two judges and a referee: a support vector machine on the sentence vector, a linear one on hashed n-grams, and for each
-language a logistic regression that weighs the two (the sentence vectors know English far better than Haitian Creole).
+Kernel ridge regression: a message is compared with every line that was learnt from, by the sentence vectors' nearness
+and by the n-grams that both share (the sentence vectors know English far better than Haitian Creole).
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +18,13 @@ from bot.model.alarm import AlarmKind
 from bot.understanding.alarms.features import DIMENSION, GROUPS, weighted
 
 ARRAYS, FACTS = "alarm.npz", "alarm.json"
-VERSION = 3
-ANY_LANGUAGE = ""
+VERSION = 4
+ANY_LANGUAGE = "any"
+CENTRED = 0.7
+"""How much of the mean vector is taken away: all sentences of this model look alike until some of it is."""
+GRAM_SHARE = 0.3
+"""The n-grams' share in how near two lines are."""
+SHARPNESS = 2.0
 Array = NDArray[np.float32]
 
 
@@ -27,11 +32,27 @@ class ModelUnusable(ValueError):
     """The stored model belongs to another embedder or another version of this code: train it again."""
 
 
+def nearness(units: Array, others: Array) -> Array:
+    """By centred vectors of length 1: shape (len(units), len(others)), 1 for the same meaning, near 0 for another."""
+    near: Array = units @ others.T
+    near -= 1
+    near *= SHARPNESS
+    np.exp(near, out=near)
+    return near
+
+
+def centred(vectors: Array, mean: Array) -> Array:
+    """Rows of length 1 of shape (n, 384)."""
+    rest = vectors - CENTRED * mean
+    lengths = np.linalg.norm(rest, axis=1, keepdims=True)
+    return np.asarray(rest / np.maximum(lengths, 1e-9), dtype=np.float32)
+
+
 @dataclass(frozen=True)
 class AlarmWeights:
-    """`mean` (384,), `supports` (n, 384) standardised, `pull` (n,); `rarity`, `grams`, `kind_grams` (G,).
+    """`mean` (384,), `supports` (n, 384) centred, `pull` (n, 2); `rarity` (G,) and `grams` (G, 2).
 
-    G is GROUPS * DIMENSION; `offsets` holds what is added to the vector's, the n-grams' and the kind's score.
+    G is GROUPS * DIMENSION. The two columns speak for an alarm (-1 to 1) and for self-harm rather than an emergency.
     """
 
     mean: Array
@@ -39,81 +60,39 @@ class AlarmWeights:
     pull: Array
     rarity: Array
     grams: Array
-    kind_grams: Array
-    offsets: Array
-    scale: float
-    width: float
 
-    @cached_property
-    def _squares(self) -> Array:
-        return np.asarray((self.supports**2).sum(1), dtype=np.float32)
-
-    def scores(self, text: str, vector: Array) -> tuple[float, float, float]:
-        """How far vector and n-grams speak for an alarm, and n-grams for self-harm rather than an emergency."""
-        standard = (vector - self.mean) / self.scale
-        distance = np.maximum(self._squares - 2 * self.supports @ standard + standard @ standard, 0)
+    def scores(self, text: str, vector: Array) -> tuple[float, float]:
+        """How far the message speaks for an alarm, and for self-harm rather than an emergency."""
+        near = nearness(centred(vector[None, :], self.mean), self.supports)[0]
         places, values = weighted(text, self.rarity)
-        by_vector = float(np.exp(-self.width * distance) @ self.pull + self.offsets[0])
-        by_grams = float(values @ self.grams[places] + self.offsets[1])
-        kind = float(values @ self.kind_grams[places] + self.offsets[2])
-        return by_vector, by_grams, kind
-
-
-@dataclass(frozen=True)
-class Referee:
-    """Weighs the two scores into a probability; `threshold` is the least at which a message is an alarm."""
-
-    vector: float
-    grams: float
-    offset: float
-    threshold: float
-
-    def probability(self, by_vector: float, by_grams: float) -> float:
-        return float(1 / (1 + np.exp(-(self.vector * by_vector + self.grams * by_grams + self.offset))))
+        alarm, kind = (1 - GRAM_SHARE) * (near @ self.pull) + GRAM_SHARE / GROUPS * (values @ self.grams[places])
+        return float(alarm), float(kind)
 
 
 @dataclass(frozen=True)
 class AlarmClassifier:
-    """`referees` by language; the one of `ANY_LANGUAGE` where the language is not among them."""
+    """`thresholds` by language: the least probability of an alarm; the one of ANY_LANGUAGE for all others."""
 
     weights: AlarmWeights
-    referees: dict[str, Referee]
+    thresholds: Mapping[str, float]
     fingerprint: str
 
-    def probability(self, text: str, vector: Array, language: str | None) -> tuple[AlarmKind, float]:
-        """The likelier kind and the probability that there is an alarm at all, 0 to 1."""
-        by_vector, by_grams, kind = self.weights.scores(text, vector)
-        probability = self.referee(language).probability(by_vector, by_grams)
-        return AlarmKind.SELF_HARM if kind > 0 else AlarmKind.EMERGENCY, probability
+    def probability(self, text: str, vector: Array) -> tuple[AlarmKind, float]:
+        """The likelier kind and how probable it is that there is an alarm at all, 0 to 1."""
+        alarm, kind = self.weights.scores(text, vector)
+        return AlarmKind.SELF_HARM if kind > 0 else AlarmKind.EMERGENCY, min(max((1 + alarm) / 2, 0.0), 1.0)
 
     def read(self, text: str, vector: Array, language: str | None) -> tuple[AlarmKind, float] | None:
         """The alarm and its probability; None below the language's threshold."""
-        kind, probability = self.probability(text, vector, language)
-        return (kind, probability) if probability >= self.referee(language).threshold else None
-
-    def referee(self, language: str | None) -> Referee:
-        return self.referees.get(language or ANY_LANGUAGE, self.referees[ANY_LANGUAGE])
+        kind, probability = self.probability(text, vector)
+        least = self.thresholds.get(language or ANY_LANGUAGE, self.thresholds[ANY_LANGUAGE])
+        return (kind, probability) if probability >= least else None
 
     def save(self, folder: Path) -> None:
         w = self.weights
         supports = w.supports.astype(np.float16)
-        np.savez_compressed(
-            folder / ARRAYS,
-            mean=w.mean,
-            supports=supports,
-            pull=w.pull,
-            rarity=w.rarity,
-            grams=w.grams,
-            kind_grams=w.kind_grams,
-            offsets=w.offsets,
-        )
-        facts = {
-            "version": VERSION,
-            "fingerprint": self.fingerprint,
-            "scale": w.scale,
-            "width": w.width,
-            "referees": {language: vars(referee) for language, referee in self.referees.items()},
-        }
+        np.savez(folder / ARRAYS, mean=w.mean, supports=supports, pull=w.pull, rarity=w.rarity, grams=w.grams)
+        facts = {"version": VERSION, "fingerprint": self.fingerprint, "thresholds": dict(self.thresholds)}
         (folder / FACTS).write_text(json.dumps(facts, indent=1), encoding="utf-8")
 
 
@@ -125,9 +104,8 @@ def load_alarm_model(folder: Path, fingerprint: str) -> AlarmClassifier | None:
     if facts.get("version") != VERSION or facts["fingerprint"] != fingerprint:
         raise ModelUnusable("the alarm model belongs to another embedder or version")
     with np.load(folder / ARRAYS, allow_pickle=False) as stored:
-        arrays = {name: stored[name].astype(np.float32) for name in stored.files}
-    weights = AlarmWeights(**arrays, scale=float(facts["scale"]), width=float(facts["width"]))
-    if weights.grams.shape != (GROUPS * DIMENSION,):
+        weights = AlarmWeights(**{name: stored[name].astype(np.float32) for name in stored.files})
+    if len(weights.grams) != GROUPS * DIMENSION:
         raise ModelUnusable("the alarm model has other dimensions")
-    referees = {str(language): Referee(**row) for language, row in facts["referees"].items()}
-    return AlarmClassifier(weights, referees, fingerprint)
+    thresholds = {str(language): float(least) for language, least in facts["thresholds"].items()}
+    return AlarmClassifier(weights, thresholds, fingerprint)

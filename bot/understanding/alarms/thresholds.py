@@ -1,48 +1,108 @@
-"""From which probability on a message is an alarm: as low as the false alarms allow."""
+"""From which probability on a message is an alarm, chosen on lines from which nothing was learnt.
+
+`python -m bot.understanding.alarms.thresholds --models FOLDER --cache FOLDER --write` chooses them anew on
+tests/evaluation/*/alarms_dev.jsonl and writes nlu/alarms/thresholds.yml.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-import numpy as np
+import yaml
 
-from bot.understanding.alarms.data import Line, Unlike
+from bot.understanding.alarms.model import ANY_LANGUAGE, AlarmClassifier, load_alarm_model
+from nlu.embedding import CachedEmbedder, shared_embedder
 
-FALSE_AMONG_ORDINARY = 0.005
-FALSE_AMONG_NEAR_MISSES = 0.04
-"""Shares of unseen lines that may raise an alarm. Near misses are figures of speech, past dangers and jokes that share
-an alarm's words: rare in life. At 1 % of them a third of the alarms would be missed."""
+FILE = Path("nlu/alarms/thresholds.yml")
+DEFAULT = 0.5
+FALSE_SHARE = 0.02
+"""How many of the near misses may raise an alarm. They share an alarm's words and are rare in life."""
+HEAD = (
+    "# From which probability on a message is an alarm, by language. Chosen by\n"
+    "# `python -m bot.understanding.alarms.thresholds` on tests/evaluation/*/alarms_dev.jsonl.\n"
+)
 
 
 @dataclass(frozen=True)
-class CrossChecked:
-    """A line and the probability of an alarm that a model gave it which had not seen it."""
+class Judged:
+    """A line from which nothing was learnt: whether it is an alarm, and how probable the classifier found that."""
 
-    line: Line
+    alarm: bool
     probability: float
 
 
-def threshold(checked: Sequence[CrossChecked]) -> float:
-    """The least probability at which both kinds of false alarms stay within their shares; 1 where none does."""
-    lowest = 1.0
-    for candidate in sorted({round(one.probability, 4) for one in checked}, reverse=True):
-        if (
-            share(checked, Unlike.NEAR_MISS, candidate) > FALSE_AMONG_NEAR_MISSES
-            or share(checked, Unlike.ORDINARY, candidate) > FALSE_AMONG_ORDINARY
-        ):
-            return lowest
-        lowest = candidate
-    return lowest
+def read_thresholds(root: Path) -> dict[str, float]:
+    """By language, and for ANY_LANGUAGE; the middle where the file is missing. Raises ValueError on anything else."""
+    path = root / FILE
+    if not path.exists():
+        return {ANY_LANGUAGE: DEFAULT}
+    found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if not isinstance(found, dict) or ANY_LANGUAGE not in found:
+        raise ValueError(f"{FILE}: a list of languages with a number each, `{ANY_LANGUAGE}` among them")
+    return {str(language): float(least) for language, least in found.items()}
 
 
-def share(checked: Sequence[CrossChecked], kind: str, least: float) -> float:
-    """How many of the lines of a kind are at or above a probability, 0 to 1."""
-    found = [one.probability >= least for one in checked if one.line.kind == kind]
-    return float(np.mean(found)) if found else 0.0
+def choose(judged: Sequence[Judged]) -> float:
+    """The least probability at which at most FALSE_SHARE of what is no alarm raises one."""
+    false = sorted((one.probability for one in judged if not one.alarm), reverse=True)
+    allowed = int(len(false) * FALSE_SHARE)
+    highest_refused = false[allowed] if allowed < len(false) else 0.0
+    higher = [one.probability for one in judged if one.probability > highest_refused]
+    return round((highest_refused + min(higher, default=1.0)) / 2, 4)
 
 
-def recall(checked: Sequence[CrossChecked], least: float) -> float:
+def recall(judged: Sequence[Judged], least: float) -> float:
     """How many of the alarms are at or above a probability, 0 to 1."""
-    found = [one.probability >= least for one in checked if one.line.alarm]
-    return float(np.mean(found)) if found else 0.0
+    found = [one.probability >= least for one in judged if one.alarm]
+    return sum(found) / len(found) if found else 0.0
+
+
+def judge(root: Path, classifier: AlarmClassifier, embedder: CachedEmbedder) -> dict[str, list[Judged]]:
+    """The development lines by language."""
+    judged: dict[str, list[Judged]] = {}
+    for path in sorted((root / "tests" / "evaluation").glob("*/alarms_dev.jsonl")):
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        vectors = embedder.embed([row["text"] for row in rows])
+        judged[path.parent.name] = [
+            Judged(row["expect"].startswith("alarm:"), classifier.probability(row["text"], vector)[1])
+            for row, vector in zip(rows, vectors, strict=True)
+        ]
+    return judged
+
+
+def chosen(judged: Mapping[str, Sequence[Judged]]) -> dict[str, float]:
+    """Each language's own, and never stricter than that of all: to miss an alarm is worse than to raise a false one."""
+    together = choose([one for lines in judged.values() for one in lines])
+    own = {language: min(choose(lines), together) for language, lines in judged.items()}
+    return {ANY_LANGUAGE: together, **own}
+
+
+def main() -> None:
+    """Prints what was chosen and what it gives on the same lines."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--models", type=Path, required=True, help="folder of the trained understanding")
+    parser.add_argument("--cache", type=Path, required=True, help="folder of sentence vectors")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    embedder = CachedEmbedder(shared_embedder(), options.cache)
+    classifier = load_alarm_model(options.models, embedder.fingerprint)
+    if classifier is None:
+        raise SystemExit(f"{options.models} has no alarm model: run `amparo train`")
+    judged = judge(Path(), classifier, embedder)
+    thresholds = chosen(judged)
+    for language, lines in judged.items():
+        false = [one.probability >= thresholds[language] for one in lines if not one.alarm]
+        least = thresholds[language]
+        share = sum(false) / len(false)
+        sys.stdout.write(f"{language}: from {least} recall {recall(lines, least):.3f} false {share:.3f}\n")
+    if options.write:
+        FILE.write_text(HEAD + yaml.safe_dump(thresholds, sort_keys=False), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

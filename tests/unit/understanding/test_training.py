@@ -101,10 +101,9 @@ def test_training_twice_gives_the_same_model(root: Path, trained: tuple[Path, Tr
             assert all(np.array_equal(one[key], other[key]) for key in other.files)
 
 
-def test_report_counts_lines_and_says_how_well_it_did(trained: tuple[Path, TrainReport]) -> None:
+def test_report_counts_lines(trained: tuple[Path, TrainReport]) -> None:
     report = trained[1]
     assert report.examples["en emergency"] == len(ALARMS["emergency"]) * REPEATS
-    assert 0 <= report.figures["en recall"] <= 1
 
 
 def test_model_of_another_embedder_is_refused(root: Path, trained: tuple[Path, TrainReport]) -> None:

