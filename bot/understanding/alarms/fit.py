@@ -16,8 +16,8 @@ from bot.understanding.sparse import sparse_rows
 from nlu.embedding import Embedder
 
 SEED = 7
-MOST_ORDINARY = 1500
-"""Ordinary lines of each language that are learnt from: more of them taught little and took time and memory."""
+MOST_COMMON = 1000
+"""Ordinary lines, and reports of hazards, of each language: more of them taught little and took time and memory."""
 RIDGE = 0.1
 ROWS_AT_ONCE = 1024
 
@@ -30,12 +30,14 @@ def fit_alarms(lines: Sequence[Line], embedder: Embedder, thresholds: Mapping[st
 
 
 def _chosen(lines: Sequence[Line]) -> list[Line]:
-    """A report of a hazard may well be an alarm, or not: nothing is learnt from those."""
+    """All alarms and near misses, and of each language as many reports of hazards as other lines."""
     random = np.random.default_rng(SEED)
-    kept = [line for line in lines if line.kind not in (Unlike.ORDINARY, Unlike.HAZARD)]
+    common = (Unlike.ORDINARY, Unlike.HAZARD)
+    kept = [line for line in lines if line.kind not in common]
     for language in sorted({line.language for line in lines}):
-        ordinary = [line for line in lines if line.language == language and line.kind == Unlike.ORDINARY]
-        kept += [ordinary[i] for i in sorted(random.permutation(len(ordinary))[:MOST_ORDINARY])]
+        for kind in common:
+            some = [line for line in lines if line.language == language and line.kind == kind]
+            kept += [some[i] for i in sorted(random.permutation(len(some))[:MOST_COMMON])]
     return kept
 
 

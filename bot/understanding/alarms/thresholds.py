@@ -20,8 +20,8 @@ from nlu.embedding import CachedEmbedder, shared_embedder
 
 FILE = Path("nlu/alarms/thresholds.yml")
 DEFAULT = 0.5
-FALSE_SHARE = 0.02
-"""How many of the near misses may raise an alarm. They share an alarm's words and are rare in life."""
+FALSE_AMONG_NEAR_MISSES, FALSE_AMONG_OTHERS = 0.02, 0.01
+"""How many lines may raise an alarm. Near misses share an alarm's words and are rare in life."""
 HEAD = (
     "# From which probability on a message is an alarm, by language. Chosen by\n"
     "# `python -m bot.understanding.alarms.thresholds` on tests/evaluation/*/alarms_dev.jsonl.\n"
@@ -30,10 +30,11 @@ HEAD = (
 
 @dataclass(frozen=True)
 class Judged:
-    """A line from which nothing was learnt: whether it is an alarm, and how probable the classifier found that."""
+    """A line from which nothing was learnt: is it an alarm, is it near to one, how probable is it found to be."""
 
     alarm: bool
     probability: float
+    near: bool = True
 
 
 def read_thresholds(root: Path) -> dict[str, float]:
@@ -48,12 +49,17 @@ def read_thresholds(root: Path) -> dict[str, float]:
 
 
 def choose(judged: Sequence[Judged]) -> float:
-    """The least probability at which at most FALSE_SHARE of what is no alarm raises one."""
-    false = sorted((one.probability for one in judged if not one.alarm), reverse=True)
-    allowed = int(len(false) * FALSE_SHARE)
-    highest_refused = false[allowed] if allowed < len(false) else 0.0
-    higher = [one.probability for one in judged if one.probability > highest_refused]
-    return round((highest_refused + min(higher, default=1.0)) / 2, 4)
+    """The least probability at which both kinds of false alarms stay within their shares."""
+    near = [one.probability for one in judged if not one.alarm and one.near]
+    others = [one.probability for one in judged if not one.alarm and not one.near]
+    refused = max(_highest_refused(near, FALSE_AMONG_NEAR_MISSES), _highest_refused(others, FALSE_AMONG_OTHERS))
+    higher = [one.probability for one in judged if one.probability > refused]
+    return round((refused + min(higher, default=1.0)) / 2, 4)
+
+
+def _highest_refused(false: Sequence[float], share: float) -> float:
+    allowed = int(len(false) * share)
+    return sorted(false, reverse=True)[allowed] if allowed < len(false) else 0.0
 
 
 def recall(judged: Sequence[Judged], least: float) -> float:
@@ -65,13 +71,14 @@ def recall(judged: Sequence[Judged], least: float) -> float:
 def judge(root: Path, classifier: AlarmClassifier, embedder: CachedEmbedder) -> dict[str, list[Judged]]:
     """The development lines by language."""
     judged: dict[str, list[Judged]] = {}
-    for path in sorted((root / "tests" / "evaluation").glob("*/alarms_dev.jsonl")):
-        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        vectors = embedder.embed([row["text"] for row in rows])
-        judged[path.parent.name] = [
-            Judged(row["expect"].startswith("alarm:"), classifier.probability(row["text"], vector)[1])
-            for row, vector in zip(rows, vectors, strict=True)
-        ]
+    for name, near in (("alarms_dev", True), ("dev", False)):
+        for path in sorted((root / "tests" / "evaluation").glob(f"*/{name}.jsonl")):
+            rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            vectors = embedder.embed([row["text"] for row in rows])
+            judged.setdefault(path.parent.name, []).extend(
+                Judged(row["expect"].startswith("alarm:"), classifier.probability(row["text"], vector)[1], near)
+                for row, vector in zip(rows, vectors, strict=True)
+            )
     return judged
 
 
@@ -96,10 +103,12 @@ def main() -> None:
     judged = judge(Path(), classifier, embedder)
     thresholds = chosen(judged)
     for language, lines in judged.items():
-        false = [one.probability >= thresholds[language] for one in lines if not one.alarm]
         least = thresholds[language]
-        share = sum(false) / len(false)
-        sys.stdout.write(f"{language}: from {least} recall {recall(lines, least):.3f} false {share:.3f}\n")
+        near, others = (
+            [one.probability >= least for one in lines if not one.alarm and one.near is n] for n in (True, False)
+        )
+        shares = f"{sum(near) / len(near):.3f} of near misses, {sum(others) / len(others):.4f} of others"
+        sys.stdout.write(f"{language}: from {least} recall {recall(lines, least):.3f}, false {shares}\n")
     if options.write:
         FILE.write_text(HEAD + yaml.safe_dump(thresholds, sort_keys=False), encoding="utf-8")
 

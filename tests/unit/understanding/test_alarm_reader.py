@@ -6,10 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.model.alarm import AlarmKind
-from bot.understanding.alarms.data import Line, Unlike
 from bot.understanding.alarms.reader import BY_MODEL, BY_RULE, RulesAndModel
 from bot.understanding.alarms.rules import AlarmRules
-from bot.understanding.alarms.thresholds import CrossChecked, recall, share, threshold
+from bot.understanding.alarms.thresholds import Judged, choose, chosen, recall
 from bot.understanding.language.reader import LanguageGuess
 from bot.understanding.vectors import RecentVectors
 from nlu.embedding import EmbeddingError
@@ -74,26 +73,35 @@ def test_blank_message_is_not_embedded() -> None:
     assert vectors.texts == []
 
 
-def judged(kind: str, *probabilities: float) -> list[CrossChecked]:
-    return [CrossChecked(Line(f"{kind} {p}", "en", kind), p) for p in probabilities]
+def alarms(*probabilities: float) -> list[Judged]:
+    return [Judged(True, p) for p in probabilities]
+
+
+def others(*probabilities: float, near: bool = True) -> list[Judged]:
+    return [Judged(False, p, near) for p in probabilities]
 
 
 def test_threshold_is_the_lowest_that_the_false_alarms_allow() -> None:
-    checked = (
-        judged(Unlike.ORDINARY, *[0.1] * 999, 0.5)
-        + judged(Unlike.NEAR_MISS, *[0.2] * 95, *[0.6] * 5)
-        + judged(AlarmKind.EMERGENCY, 0.3, 0.7, 0.9, 0.9)
-    )
-    least = threshold(checked)
-    assert least == 0.7
-    assert share(checked, Unlike.NEAR_MISS, least) == 0
-    assert recall(checked, least) == 0.75
+    judged = [*alarms(0.9, 0.8, 0.6, 0.2), *others(0.5, 0.1, 0.1)]
+    assert 0.5 < choose(judged) < 0.6
+    assert recall(judged, choose(judged)) == 0.75
 
 
-def test_hazard_reports_do_not_raise_the_threshold() -> None:
-    checked = judged(Unlike.HAZARD, *[0.95] * 50) + judged(Unlike.ORDINARY, 0.1) + judged(AlarmKind.SELF_HARM, 0.4)
-    assert threshold(checked) == 0.4
+def test_a_few_near_misses_in_a_hundred_may_raise_an_alarm() -> None:
+    near = others(0.95, 0.94, 0.3, *[0.1] * 97)
+    assert 0.3 < choose([*alarms(0.9, 0.5), *near]) < 0.5
+
+
+def test_ordinary_messages_raise_the_threshold_too() -> None:
+    assert choose([*alarms(0.9, 0.5), *others(0.1), *others(0.7, 0.1, near=False)]) > 0.7
 
 
 def test_no_threshold_suits_where_every_probability_is_false() -> None:
-    assert threshold(judged(Unlike.ORDINARY, 1.0)) == 1.0
+    assert choose(others(1.0)) == 1.0
+
+
+def test_no_language_is_stricter_than_all_together() -> None:
+    easy, hard = [*alarms(0.9), *others(*[0.2] * 60)], [*alarms(0.9), *others(*[0.8] * 2)]
+    thresholds = chosen({"en": easy, "ht": hard})
+    assert thresholds["ht"] == thresholds["any"]
+    assert thresholds["en"] <= thresholds["any"]
