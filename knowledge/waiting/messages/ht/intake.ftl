@@ -13,27 +13,27 @@ utter_choose_or_write = Tanpri, chwazi youn nan bouton yo, oswa di l ak pwòp mo
 utter_ask_danger_now = Èske gen yon moun ki an danje kounye a menm?
 utter_ask_topic = Sou kisa plent ou a ye sitou? Chwazi youn, oswa ekri l.
 utter_ask_workplace = Ki kote ou travay? Ekri non fèm nan, konpayi a oswa kontraktè a.
-utter_ask_when = Kilè sa te pase? Ekri yon jou, oswa chwazi.
+utter_ask_when = Kilè sa te pase? Ekri ki jou, oswa chwazi.
 utter_ask_who = Ki moun ki fè sa? Ou pa oblije bay yon non.
 utter_ask_people_affected = Sa rive konbyen moun?
-utter_ask_pay_owed = Se apeprè konbyen lajan? Si ou pa konnen, peze “Sote kesyon an”.
+utter_ask_pay_owed = Sa fè apeprè konbyen lajan? Si ou pa konnen, peze “Sote kesyon an”.
 utter_ask_pay_basis = Kijan yo peye ou?
 utter_ask_hazard_place = Ki kote egzakteman pwoblèm nan ye? Pa egzanp: ki jaden, ki chanm, ki bis oswa ki kay.
 utter_ask_still_exposed = Èske gen moun k ap travay oswa k ap viv la toujou?
 utter_ask_injury = Èske yon moun te blese oswa te malad poutèt sa? Si se wi, èske li te jwenn swen?
 utter_ask_retaliation = Èske yon moun te pini ou oswa te menase ou paske ou te pale? Oswa èske ou pè sa rive?
-utter_ask_remedy = Kisa ou ta renmen ki fèt kounye a? Epi, èske gen yon bagay ki pa dwe fèt? Ekri l ak pwòp mo pa ou.
+utter_ask_remedy = Kisa ou ta renmen yo fè kounye a? Epi, èske gen yon bagay ou pa vle yo fè? Ekri l ak pwòp mo pa ou.
 utter_ask_identity =
     Kijan ou vle parèt nan plent lan?
     • Anonim (san non): yo pa di pèsonn ki moun ou ye.
     • Konfidansyèl: anketè yo ka ekri ou isit la. Sa ou di sou tèt ou rete ak yo.
-    • Ak non mwen: non ou nan plent lan.
+    • Ak non mwen: non ou ap parèt nan plent lan.
 utter_ask_name = Ki non pou anketè a rele ou?
 utter_ask_name_to_employer = Èske yo ka di patwon ou kijan ou rele? Si ou pa sèten, chwazi “Non”.
-utter_ask_contact = Èske yon anketè ka ekri ou nan konvèsasyon sa a? Ou ka ekri tou a ki lè sa pa danjere pou ou.
+utter_ask_contact = Èske yon anketè ka ekri ou nan konvèsasyon sa a? Ou ka di tou ki lè ki pa danjere pou yo ekri ou.
 
 utter_risk_telegram = Men yon bagay pou ou konnen: sa a se Telegram. Konvèsasyon an ap rete sou telefòn ou jiskaske ou efase l, epi Telegram konnen kont ou. Anketè yo pa janm wè non ou ni nimewo ou sou Telegram. Yo wè non ou sèlman si ou chwazi “Ak non mwen” epi ou ekri l.
-utter_risk_web = Men yon bagay pou ou konnen: nenpòt moun ki gen telefòn sa a oswa òdinatè sa a nan men l ka li paj sa a pandan li louvri. Peze “Sòti vit” pou fèmen l.
+utter_risk_web = Men yon bagay pou ou konnen: nenpòt moun ki gen telefòn sa a oswa òdinatè sa a nan men l ka li paj sa a pandan li louvri. Peze “Soti vit” pou fèmen l.
 utter_risk_terminal = Men yon bagay pou ou konnen: sa ou tape ka rete sou ekran sa a. Fèmen fenèt la lè ou fini.
 
 utter_echo_when = Mwen ekri: { $when }.
@@ -44,7 +44,7 @@ utter_summary_foot = Èske li bon? Ou ka korije nenpòt liy anvan ou voye l.
 utter_correct_which = Ki liy ou vle korije?
 utter_corrected = Mwen korije l.
 utter_value_declined = ou pa t vle di sa
-utter_value_not_asked = nou pa konnen
+utter_value_not_asked = mwen pa konnen sa
 utter_story_lines = { $count } mesaj ak pwòp mo pa ou
 utter_files = { $count } fichye
 
@@ -52,7 +52,7 @@ utter_submitted =
     Mwen voye plent ou a.
     Nimewo li: { $number }
     Kòd sekrè ou: { $code }
-    Ekri toulède yon kote ki an sekirite. Avèk yo, ou ka mande nouvèl plent ou a sou nenpòt telefòn. Mwen pa ka montre kòd la ankò.
+    Ekri toulède yon kote lòt moun pa ka wè yo. Avèk yo, ou ka mande nouvèl plent ou a sou nenpòt telefòn. Mwen pa ka montre kòd la ankò.
 utter_submitted_next =
     Sa k ap vini apre: yon anketè pral li l. Objektif la, ki pa yon pwomès, se ba ou yon premye repons nan mwens pase { $hours ->
         [1] inèdtan
@@ -88,7 +88,7 @@ choice_danger_now_yes = Wi
 choice_danger_now_no = Non
 choice_when_today = Jodi a
 choice_when_yesterday = Yè
-choice_when_keeps_happening = Sa kontinye rive
+choice_when_keeps_happening = Sa ap kontinye
 choice_who_supervisor = Sipèvizè, fòmann
 choice_who_owner = Pwopriyetè, patwon
 choice_who_contractor = Kontraktè
@@ -98,7 +98,7 @@ choice_people_affected_few = 2 a 4 moun
 choice_people_affected_five_or_more = 5 moun oswa plis
 choice_pay_basis_hour = Pa èdtan
 choice_pay_basis_piece = Pa bokit oswa pyès
-choice_pay_basis_fixed = Toujou menm kantite
+choice_pay_basis_fixed = Toujou menm lajan
 choice_still_exposed_yes = Wi
 choice_still_exposed_no = Non
 choice_injury_none = Non, pèsonn
@@ -119,7 +119,7 @@ signal_minor = gen yon moun ki poko gen 18 an
 signal_pregnant = gen yon moun ki ansent
 signal_weapon = yon zam
 signal_papers_withheld = yon moun kenbe papye yo
-signal_cannot_leave = moun yo pa ka ale
+signal_cannot_leave = moun yo pa lib pou yo ale
 signal_threat = menas
 signal_debt = dèt ak patwon an oswa ak rekritè a
 signal_physical_violence = kou oswa bourad
