@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import secrets
 import signal
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,11 +13,10 @@ from typing import Any
 
 import anyio.to_thread
 import structlog
-import uvicorn
-from starlette.types import ASGIApp
 
 from bot.bootstrap.failure import CannotGoOn
 from bot.bootstrap.health import health_of
+from bot.bootstrap.listening import LocalServer, require_port, server_of
 from bot.bootstrap.rasa_process import RasaCommand, RasaSupervisor, free_port
 from bot.bootstrap.training import Models, rasa_variables
 from bot.bootstrap.web import web_app
@@ -40,29 +38,6 @@ CARE_EVERY = 3600.0
 ALERTS_LOOK_EVERY = 5.0
 
 
-class _Server(uvicorn.Server):
-    """Signals are handled once, by `serve`, not by each of the two servers."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Any:
-        yield
-
-
-def _uvicorn(app: ASGIApp, host: str, port: int) -> _Server:
-    # No access log: it would carry addresses of people and of conversations.
-    return _Server(
-        uvicorn.Config(
-            app,
-            host=host,
-            port=port,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=3,
-        )
-    )
-
-
 @dataclass
 class Running:
     """The parts that the health page and the tests look at."""
@@ -79,19 +54,6 @@ class Running:
         """What /healthz says: parts and counts, nothing about anybody."""
         state = await health_of(self.core, self.supervisor, self.rasa)
         return {**state, "telegram": self.telegram.health.state} if self.telegram else state
-
-
-def require_port(host: str, port: int) -> None:
-    """Raises CannotGoOn where somebody else listens there."""
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise CannotGoOn(
-                f"port {port} on {host} is taken ({error.strerror}): stop what listens there, or choose"
-                " another with --port or AMPARO_PORT"
-            ) from error
 
 
 def _rasa(
@@ -112,7 +74,7 @@ def _rasa(
     return client, RasaSupervisor(RasaCommand(models.rasa_python, models.rasa_model, port, ROOT, environment), healthy)
 
 
-def assemble(core: Core, settings: Settings, models: Models) -> tuple[Running, list[_Server]]:
+def assemble(core: Core, settings: Settings, models: Models) -> tuple[Running, list[LocalServer]]:
     """Build all parts; nothing runs yet."""
     action_port, action_token = free_port(), secrets.token_urlsafe(32)
     client, supervisor = _rasa(settings, models, action_port=action_port, action_token=action_token)
@@ -122,8 +84,8 @@ def assemble(core: Core, settings: Settings, models: Models) -> tuple[Running, l
         running.telegram = TelegramChannel(core, token, settings.telegram_api)
     app = web_app(core, Reader(core.keys), settings, running.health)
     servers = [
-        _uvicorn(action_app(action_token), "127.0.0.1", action_port),
-        _uvicorn(app, settings.host, settings.port),
+        server_of(action_app(action_token), "127.0.0.1", action_port),
+        server_of(app, settings.host, settings.port),
     ]
     return running, servers
 

@@ -9,8 +9,9 @@ from rich.table import Table
 from bot.bootstrap import logs, training
 from bot.bootstrap.build import build_core
 from bot.bootstrap.demo import seed
+from bot.bootstrap.listening import require_port
 from bot.bootstrap.progress import Steps
-from bot.bootstrap.running import Running, require_port, serve
+from bot.bootstrap.running import Running, serve
 from bot.settings import Settings
 
 

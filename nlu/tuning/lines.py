@@ -12,27 +12,12 @@ import yaml
 from numpy.typing import NDArray
 
 from nlu.embedding.text import normalise
+from nlu.hazards import HAZARD_TOPICS
 from nlu.tuning.modelfile import ModelFile
 
 FORMS: Final = ("question", "report", "other")
 ALARMS: Final = ("near_miss", "emergency", "self_harm")
 UNTAUGHT: Final = -1
-# A report of these may well be an alarm: whoever wrote the example did not ask whether it is now.
-HAZARDS: Final = frozenset(
-    {
-        "violence_abuse",
-        "sexual_harassment",
-        "forced_labour",
-        "injury_medical",
-        "stop_unsafe_work",
-        "building_fire_safety",
-        "heat_shade_water",
-        "chemicals",
-        "transport",
-        "child_labour",
-        "protective_equipment",
-    }
-)
 _LONGEST: Final = 128
 _SORTED_AT_ONCE: Final = 4096
 _FIRST_INDIC: Final = "\u0900"
@@ -55,7 +40,7 @@ def read_lines(root: Path) -> list[Line]:
     for path in sorted((root / "nlu" / "examples").rglob("*.yml")):
         for text, block in _texts(path):
             label = block["intent"]
-            lines.append(Line(text, label, block["metadata"]["form"], None if label in HAZARDS else 0))
+            lines.append(Line(text, label, block["metadata"]["form"], None if label in HAZARD_TOPICS else 0))
     for path in sorted((root / "nlu" / "alarms").glob("*/*.yml")):
         if path.stem in ALARMS:
             lines += [Line(text, None, None, ALARMS.index(path.stem)) for text, _ in _texts(path)]

@@ -9,23 +9,7 @@ from pathlib import Path
 
 from bot.model.alarm import AlarmKind
 from bot.understanding.examples import lines_below, lines_of, plain_lines
-
-HAZARD_TOPICS = frozenset(
-    {
-        "violence_abuse",
-        "sexual_harassment",
-        "forced_labour",
-        "injury_medical",
-        "stop_unsafe_work",
-        "building_fire_safety",
-        "heat_shade_water",
-        "chemicals",
-        "transport",
-        "child_labour",
-        "protective_equipment",
-    }
-)
-"""A report of these may well be an alarm: whoever wrote it as an example of a topic did not ask whether it is now."""
+from nlu.hazards import HAZARD_TOPICS
 
 
 class Unlike(StrEnum):

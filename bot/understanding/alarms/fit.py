@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,11 +57,11 @@ def fit_weights(lines: Sequence[Line], vectors: Array) -> AlarmWeights:
     return AlarmWeights(mean, supports, _float32(solved), rarity, _float32(grams.T @ solved))
 
 
-def _nearness(supports: Array, grams: object) -> Array:
+def _nearness(supports: Array, grams: Any) -> Array:
     near = np.empty((len(supports), len(supports)), dtype=np.float32)
     for start in range(0, len(supports), ROWS_AT_ONCE):
         rows = slice(start, start + ROWS_AT_ONCE)
-        spelling = (grams[rows] @ grams.T).toarray()  # type: ignore[index, attr-defined]  # scipy carries no types
+        spelling = (grams[rows] @ grams.T).toarray()
         near[rows] = (1 - GRAM_SHARE) * nearness(supports[rows], supports) + GRAM_SHARE / GROUPS * spelling
     return near
 

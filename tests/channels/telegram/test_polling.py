@@ -142,7 +142,7 @@ def _poll_in_a_process(folder: str, url: str, token: str) -> None:
 
     polling.receive = kept_then_killed
     nothing = ReadsNothing()
-    reader = MessageReader(None, nothing, nothing, None)  # type: ignore[arg-type]
+    reader = MessageReader(None, nothing, nothing, None)  # type: ignore[arg-type]  # neither is asked for anything here
     core = Core(
         Database(f"sqlite:///{folder}/amparo.db"),
         ServerKeys.from_master(b"k" * 32),
