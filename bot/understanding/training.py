@@ -15,7 +15,7 @@ from bot.understanding.alarms.rules import load_rules
 from bot.understanding.alarms.thresholds import read_thresholds
 from bot.understanding.language.fit import fit_languages
 from bot.understanding.language.model import LanguageModel, load_language_model
-from bot.understanding.language.reader import LanguageGuess, in_bengali
+from bot.understanding.language.reader import LanguageGuess, in_bengali, read_greetings
 from bot.understanding.reader import MessageReader
 from bot.understanding.values import Values
 from bot.understanding.vectors import RecentVectors
@@ -52,7 +52,8 @@ def load_reader(root: Path, models: Path, embedder: Embedder) -> MessageReader:
 
     Raises ModelUnusable (a ValueError) where a model is there and belongs to another embedder or version.
     """
-    languages = LanguageGuess(load_language_model(models))
+    greetings = read_greetings(root / "nlu" / "languages" / "greetings.yml")
+    languages = LanguageGuess(load_language_model(models), greetings)
     rules = load_rules(root / "nlu" / "alarms")
     alarms = RulesAndModel(rules, load_alarm_model(models, embedder.fingerprint), languages)
     return MessageReader(RecentVectors(embedder), alarms, languages, Values())

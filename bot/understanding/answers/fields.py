@@ -53,8 +53,8 @@ def name_to_employer(answer: Answer) -> Reading:
 
 
 def story(answer: Answer) -> Reading:
-    """`done` only where nothing else is said."""
-    return Reading("done" if answer.only("done") and len(answer.words) <= 6 else None)
+    """`done` only where nothing else is said; a bare "no" answers "tell me more"."""
+    return Reading("done" if answer.only("done", NO) and len(answer.words) <= 6 else None)
 
 
 def summary(answer: Answer) -> Reading:

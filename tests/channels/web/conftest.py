@@ -38,7 +38,7 @@ def warm(reader: MessageReader, library: Library) -> None:
 
 @pytest.fixture
 async def http(core: Core, dialogue: SlowDialogue, warm: None) -> AsyncIterator[httpx.AsyncClient]:
-    core.options = replace(core.options, kept_after=timedelta(seconds=0.7))
+    core.options = replace(core.options, kept_after=timedelta(seconds=60))
     async with at_work(core, dialogue), client_for(core) as client:
         yield client
 

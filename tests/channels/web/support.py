@@ -24,7 +24,10 @@ from bot.services.turn_worker import TurnWorker
 from bot.storage import messages
 from tests.fakes.dialogue import ScriptedDialogue
 
-QUICK = ChatLimits(answer_within=1.5, notice_within=0.5)
+PATIENT = ChatLimits(answer_within=60, notice_within=5)
+"""A busy machine must not turn an answer into a notice."""
+HURRIED = ChatLimits(answer_within=1.5, notice_within=0.5)
+"""For what is said while no answer comes."""
 
 
 class MovingClock:
@@ -74,7 +77,7 @@ async def at_work(core: Core, dialogue: Dialogue) -> AsyncIterator[None]:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def client_for(core: Core, limits: ChatLimits = QUICK) -> httpx.AsyncClient:
+def client_for(core: Core, limits: ChatLimits = PATIENT) -> httpx.AsyncClient:
     app = Starlette(routes=chat_routes(core, limits))
     return httpx.AsyncClient(transport=httpx.ASGITransport(app, raise_app_exceptions=False), base_url="http://chat")
 

@@ -12,7 +12,7 @@ from bot.settings import ROOT
 from bot.understanding.alarms.data import read_lines
 from bot.understanding.language.fit import fit_languages
 from bot.understanding.language.model import load_language_model
-from bot.understanding.language.reader import LanguageGuess, in_bengali
+from bot.understanding.language.reader import LanguageGuess, in_bengali, read_greetings
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def guess(tmp_path_factory: pytest.TempPathFactory) -> LanguageGuess:
     ]
     folder = tmp_path_factory.mktemp("language")
     fit_languages([line.text for line in some], [line.language for line in some]).save(folder)
-    return LanguageGuess(load_language_model(folder))
+    return LanguageGuess(load_language_model(folder), read_greetings(ROOT / "nlu" / "languages" / "greetings.yml"))
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,30 @@ def guess(tmp_path_factory: pytest.TempPathFactory) -> LanguageGuess:
 )
 def test_language_of_a_sentence(guess: LanguageGuess, text: str, language: str) -> None:
     assert guess.read(text, None) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("hi", "en"),
+        ("Hello!!", "en"),
+        ("ola buenas", "es"),
+        ("holaaa", "es"),
+        ("Buenos días", "es"),
+        ("bonjou", "ht"),
+        ("sak pase", "ht"),
+        ("salam", "bn"),
+        ("Assalamu alaikum bhai", "bn"),
+    ],
+)
+def test_greeting_tells_the_language_of_a_first_message(guess: LanguageGuess, text: str, language: str) -> None:
+    assert guess.read(text, None) == language
+
+
+def test_no_greeting_stands_under_two_languages() -> None:
+    greetings = read_greetings(ROOT / "nlu" / "languages" / "greetings.yml")
+    words = [word for listed in greetings.values() for word in listed]
+    assert len(words) == len(set(words))
 
 
 @pytest.mark.parametrize("text", ["ok", "no", "Finca 3", "si", "123", "👍", "", "ya"])
