@@ -23,7 +23,11 @@ utter_ask_still_exposed = Are people still working or living there now?
 utter_ask_injury = Was anybody hurt or sick because of it?
 utter_ask_retaliation = Has anybody punished or threatened you for speaking up, or are you afraid of that?
 utter_ask_remedy = What would you like to happen now? And is there anything that must not happen? Write it in your own words.
-utter_ask_identity = How do you want to be known? Anonymous: nobody is told who you are. Confidential: the investigators may write to you here, and what you tell about yourself stays with them. Named: your name is in the complaint.
+utter_ask_identity =
+    How do you want to be known?
+    • Anonymous: you give no name. The investigators are not told who you are.
+    • Confidential: you can tell the investigators who you are. It is meant for them, not for your employer.
+    • Named: your name is in the complaint. I will then ask if your employer may know it.
 utter_ask_name = What name should the investigator use for you?
 utter_ask_name_to_employer = May the employer be told your name? If you are not sure, choose No.
 utter_ask_contact = May an investigator write to you in this chat? You can also write at which hours it is safe.

@@ -25,9 +25,9 @@ utter_ask_retaliation = ¿Alguien le castigó o le amenazó por hablar? ¿O tien
 utter_ask_remedy = ¿Qué quisiera que pase ahora? ¿Y hay algo que no quiere que pase? Escríbalo con sus palabras.
 utter_ask_identity =
     ¿Cómo quiere aparecer en la queja?
-    • Sin nombre: a nadie se le dice quién es usted.
-    • Confidencial: las personas que investigan le pueden escribir aquí, y lo que cuente de usted se queda con ellas.
-    • Con nombre: su nombre está en la queja.
+    • Sin nombre: usted no da su nombre. A las personas que investigan no se les dice quién es.
+    • Confidencial: les puede decir quién es a las personas que investigan. Es solo para ellas, no para su patrón.
+    • Con nombre: su nombre va en la queja. Después le pregunto si su patrón puede saberlo.
 utter_ask_name = ¿Con qué nombre quiere que le hable la persona que investiga?
 utter_ask_name_to_employer = ¿Se le puede decir su nombre al patrón? Si tiene dudas, escoja “No”.
 utter_ask_contact = ¿Puede escribirle en este chat una persona que investiga? También puede decirme a qué horas es seguro escribirle.

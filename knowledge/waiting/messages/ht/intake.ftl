@@ -25,9 +25,9 @@ utter_ask_retaliation = Èske yon moun te pini ou oswa te menase ou paske ou te 
 utter_ask_remedy = Kisa ou ta renmen yo fè kounye a? Epi, èske gen yon bagay ou pa vle yo fè? Ekri l ak pwòp mo pa ou.
 utter_ask_identity =
     Kijan ou vle parèt nan plent lan?
-    • Anonim (san non): yo pa di pèsonn ki moun ou ye.
-    • Konfidansyèl: anketè yo ka ekri ou isit la. Sa ou di sou tèt ou rete ak yo.
-    • Ak non mwen: non ou ap parèt nan plent lan.
+    • Anonim (san non): ou pa bay non ou. Yo pa di anketè yo ki moun ou ye.
+    • Konfidansyèl: ou ka di anketè yo ki moun ou ye. Se pou yo sèlman, se pa pou patwon ou.
+    • Ak non mwen: non ou ap parèt nan plent lan. Apre sa, m ap mande ou si patwon ou ka konnen non ou.
 utter_ask_name = Ki non pou anketè a rele ou?
 utter_ask_name_to_employer = Èske yo ka di patwon ou kijan ou rele? Si ou pa sèten, chwazi “Non”.
 utter_ask_contact = Èske yon anketè ka ekri ou nan konvèsasyon sa a? Ou ka di tou ki lè ki pa danjere pou yo ekri ou.
