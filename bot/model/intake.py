@@ -18,57 +18,7 @@ from bot.model.draft import (
     TopicMark,
     ValueState,
 )
-
-PAY_TOPICS = frozenset(
-    {
-        "unpaid_wages",
-        "minimum_wage",
-        "piece_rate",
-        "premium_bonus",
-        "timekeeping",
-        "overtime_hours",
-        "pay_deductions",
-        "recruitment_fees",
-        "payslip",
-        "termination",
-    }
-)
-SAFETY_TOPICS = frozenset(
-    {
-        "heat_shade_water",
-        "toilets_hygiene",
-        "chemicals",
-        "stop_unsafe_work",
-        "building_fire_safety",
-        "protective_equipment",
-        "housing",
-        "transport",
-    }
-)
-PERSON_TOPICS = frozenset(
-    {
-        "sexual_harassment",
-        "violence_abuse",
-        "discrimination",
-        "forced_labour",
-        "retaliation",
-        "child_labour",
-        "termination",
-        "recruitment_fees",
-    }
-)
-BODY_TOPICS = frozenset(
-    {
-        "heat_shade_water",
-        "chemicals",
-        "injury_medical",
-        "violence_abuse",
-        "sexual_harassment",
-        "building_fire_safety",
-        "transport",
-        "stop_unsafe_work",
-    }
-)
+from bot.model.topic_groups import BODY_TOPICS, PAY_TOPICS, PERSON_TOPICS, SAFETY_TOPICS
 
 SURE_ENOUGH = 0.6
 """A topic read from the story at or above this confidence (0 to 1) is taken over and shown, not asked."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.draft import Draft, FieldId, SignalId
+from bot.model.topic_groups import WAGE_TOPICS
 
 RULES_VERSION = "2026-11-1"
 
@@ -57,19 +58,6 @@ STRONG_INDICATORS = frozenset(
 )
 WEAK_INDICATORS = frozenset(
     {SignalId.THREAT, SignalId.WAGES_WITHHELD, SignalId.DECEPTION, SignalId.ISOLATION, SignalId.EXCESSIVE_HOURS}
-)
-WAGE_TOPICS = frozenset(
-    {
-        "unpaid_wages",
-        "minimum_wage",
-        "piece_rate",
-        "premium_bonus",
-        "timekeeping",
-        "overtime_hours",
-        "pay_deductions",
-        "recruitment_fees",
-        "termination",
-    }
 )
 SERIOUS_TOPICS = frozenset(
     {

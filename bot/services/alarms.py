@@ -19,25 +19,13 @@ NO_ALARM = "none"
 _REASON = {AlarmKind.EMERGENCY: HandoffReason.ALARM_EMERGENCY, AlarmKind.SELF_HARM: HandoffReason.ALARM_SELF_HARM}
 
 
-def check_alarm(core: Core, inbox_id: int) -> bool:
-    """Read one kept message and, where it is an alarm, answer and open a handoff in one transaction. True if so."""
-    with core.db.read() as db:
-        row = inbox.get(db, core.keys, inbox_id)
-    if row is None or row.alarm is not None:
-        return False
-    sign = core.reader.alarm(row.text) if row.text and row.button is None else None
-    with core.db.write() as db:
-        return _note(core, db, row, sign)
+def read_sign(core: Core, text: str, button: str | None) -> AlarmSign | None:
+    """The alarm in what a worker wrote; a tap on a button is none."""
+    return core.reader.alarm(text) if text and button is None else None
 
 
-def check_missed(core: Core) -> int:
-    """After a crash: check whatever was kept and not checked. Returns how many alarms were found."""
-    with core.db.read() as db:
-        missed = inbox.unchecked(db)
-    return sum(check_alarm(core, inbox_id) for inbox_id in missed)
-
-
-def _note(core: Core, db: Connection, row: InboxRow, sign: AlarmSign | None) -> bool:
+def note_sign(core: Core, db: Connection, row: InboxRow, sign: AlarmSign | None) -> bool:
+    """Mark a kept message as checked and, where it is an alarm, answer and open a handoff. True if so."""
     if db.execute(select(table.c.inbox).where(table.c.inbox == row.id)).one_or_none() is not None:
         return False
     inbox.mark_alarm(db, row.id, sign.kind if sign else NO_ALARM)
@@ -57,6 +45,24 @@ def _note(core: Core, db: Connection, row: InboxRow, sign: AlarmSign | None) -> 
     _hand_over(core, db, conversation, row, sign)
     _answer(core, db, conversation, row, sign)
     return True
+
+
+def check_alarm(core: Core, inbox_id: int) -> bool:
+    """Check a message that was kept unchecked. True if it is an alarm."""
+    with core.db.read() as db:
+        row = inbox.get(db, core.keys, inbox_id)
+    if row is None or row.alarm is not None:
+        return False
+    sign = read_sign(core, row.text, row.button)
+    with core.db.write() as db:
+        return note_sign(core, db, row, sign)
+
+
+def check_missed(core: Core) -> int:
+    """After a crash: check whatever was kept and not checked. Returns how many alarms were found."""
+    with core.db.read() as db:
+        missed = inbox.unchecked(db)
+    return sum(check_alarm(core, inbox_id) for inbox_id in missed)
 
 
 def _hand_over(core: Core, db: Connection, conversation: Conversation, row: InboxRow, sign: AlarmSign) -> None:

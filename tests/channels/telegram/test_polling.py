@@ -20,7 +20,7 @@ from bot.content.render import Renderer
 from bot.model.clock import system_clock
 from bot.model.message import Incoming
 from bot.services import receive as receiving
-from bot.services.alarms import check_alarm
+from bot.services.alarms import check_missed
 from bot.services.core import Core, Options
 from bot.services.receive import Received, receive
 from bot.settings import ROOT
@@ -171,23 +171,29 @@ async def test_a_kill_right_after_the_commit_loses_and_doubles_nothing(
     assert kept.rows() == [("text", "before the kill")]
 
 
-async def test_an_alarm_is_read_although_the_first_try_ended_between_its_commits(
-    start: Any, telegram: Any, monkeypatch: pytest.MonkeyPatch
+async def test_an_alarm_is_read_although_the_first_try_kept_the_message_unchecked(
+    start: Any, telegram: Any, kept: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tries: list[int] = []
+    tries: list[str] = []
 
-    def failing_once(core: Any, inbox_id: int) -> bool:
-        tries.append(inbox_id)
+    def defective(core: Any, text: str, button: str | None) -> None:
+        raise ValueError("a defect of ours")
+
+    def failing_once(core: Any) -> int:
+        tries.append("missed")
         if len(tries) == 1:
             raise locked()
-        return check_alarm(core, inbox_id)
+        return check_missed(core)
 
-    monkeypatch.setattr(receiving, "check_alarm", failing_once)
+    monkeypatch.setattr(receiving, "read_sign", defective)
+    monkeypatch.setattr(receiving, "check_missed", failing_once)
     ana = telegram.user()
     ana.sends_text("help, the house is on fire and we are locked in")
     async with start():
         await telegram.until(lambda: ana.heard)
     assert "911" in ana.heard[0]
+    assert [text for _, text in kept.rows()] == ["help, the house is on fire and we are locked in"]
+    assert len(tries) == 2
 
 
 async def test_a_defect_with_one_update_does_not_hold_up_the_others_for_ever(

@@ -14,9 +14,8 @@ from starlette.applications import Starlette
 
 from bot.channels.web.limits import ChatLimits
 from bot.channels.web.routes import chat_routes
-from bot.model.buttons import Tap
 from bot.model.message import Reply
-from bot.model.turn import Snapshot, TurnResult
+from bot.model.turn import TurnResult
 from bot.services import kept
 from bot.services.core import Core, messages_bell
 from bot.services.ports import Dialogue
@@ -45,18 +44,9 @@ class SlowDialogue(ScriptedDialogue):
 
     seconds = 0.0
 
-    async def turn(
-        self,
-        turn: str,
-        past: list[dict[str, Any]],
-        snapshot: Snapshot,
-        *,
-        text: str | None,
-        tap: Tap | None,
-        embedding: str | None,
-    ) -> TurnResult:
+    async def turn(self, *about: Any, **more: Any) -> TurnResult:
         await asyncio.sleep(self.seconds)
-        return await super().turn(turn, past, snapshot, text=text, tap=tap, embedding=embedding)
+        return await super().turn(*about, **more)
 
 
 @asynccontextmanager
