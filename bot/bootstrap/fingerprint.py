@@ -30,7 +30,6 @@ UNDERSTANDING_INPUTS = (
     "nlu/alarms",
     "nlu/languages",
     "nlu/embedding",
-    "nlu/hazards.py",
     "bot/understanding/alarms",
     "bot/understanding/language",
     "bot/understanding/training.py",

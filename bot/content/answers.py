@@ -9,6 +9,8 @@ from bot.content.library import Library
 from bot.content.programs import Answer, Program
 
 NO_NUMBER = "none"
+COMPLAINT_LINE = "{complaint_line}"
+"""In an answer the place of the program's own number, which is a setting."""
 SOURCES_SHOWN = 3
 LONGEST_TITLE = 80
 _PUBLISHER_AND_TITLE = re.compile(r'^[^"]{2,60}"[^"]+"')
@@ -42,7 +44,10 @@ def answer_text(library: Library, program: Program | None, topic: str, place: Pl
 
 
 def _says(library: Library, program: Program, answer: Answer) -> str:
-    line = _with_line(library, program, answer.says or answer.unknown or "")
+    written = answer.says or answer.unknown or ""
+    line = _with_line(library, program, written)
+    if COMPLAINT_LINE in written and not library.lines.get(program.id):
+        line = f"{line} {library.wordings.text('answer_line_missing', answer.language)}"
     if answer.says is None:
         head = library.wordings.text("answer_unknown_head", answer.language)
         return line if line.startswith(head) else f"{head} {line}"
@@ -56,7 +61,7 @@ def _do(library: Library, program: Program, answer: Answer) -> str:
 
 def _with_line(library: Library, program: Program, text: str) -> str:
     number = library.lines.get(program.id, "")
-    return text.replace("{complaint_line}", f" ({number})" if number else "")
+    return text.replace(COMPLAINT_LINE, f" ({number})" if number else "")
 
 
 def source_line(library: Library, answer: Answer, language: str) -> str:

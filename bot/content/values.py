@@ -11,6 +11,7 @@ from bot.content.library import Library
 from bot.model.draft import Draft, FieldId, FieldValue, ValueState
 
 SHORT = 160
+LONG = 400
 """Characters of an own-words value in the summary; the whole stands in the case."""
 
 
@@ -41,7 +42,7 @@ def value_words(library: Library, field: FieldId, draft: Draft, language: str) -
     """One line of the summary. Unknown and declined are told apart; neither is a "no"."""
     words = library.wordings
     if field is FieldId.STORY:
-        return words.text("utter_story_lines", language, {"count": len(draft.story)})
+        return _story(library, draft, language)
     if field is FieldId.TOPIC and draft.topics:
         return ", ".join(library.label(topic, language).label for topic in draft.topic_ids[:3])
     value = draft.value(field)
@@ -52,6 +53,15 @@ def value_words(library: Library, field: FieldId, draft: Draft, language: str) -
     if field is FieldId.WHEN and not value.choice:
         return when_words(value, language)
     return _choice_and_words(library, field, value, language)
+
+
+def _story(library: Library, draft: Draft, language: str) -> str:
+    """The worker's own words; of a long story the beginning and in how many messages it was told."""
+    told = " / ".join(" ".join(part.text.split()) for part in draft.story)
+    if 0 < len(told) <= LONG:
+        return f"“{told}”"
+    count = library.wordings.text("utter_story_lines", language, {"count": len(draft.story)})
+    return f"“{told[:LONG].rstrip()}…” ({count})" if told else count
 
 
 def _choice_and_words(library: Library, field: FieldId, value: FieldValue, language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -17,15 +17,30 @@ from bot.services.sign_in_limits import SignInLimits
 from bot.storage.opening import Reader
 
 
+class _Id(Convertor[int]):
+    """A row's number in an address: whatever is longer is none."""
+
+    regex = "[0-9]{1,15}"
+
+    def convert(self, value: str) -> int:
+        return int(value)
+
+    def to_string(self, value: int) -> str:
+        return str(value)
+
+
+register_url_convertor("id", _Id())
+
+
 def desk_app(core: Core, reader: Reader, *, secure_cookies: bool) -> Mount:
     """Everything below /desk. `secure_cookies` where staff reach it by https, which then is demanded for good."""
     app = Starlette(
         routes=_routes(),
         exception_handlers=dict(errors.HANDLERS),
-        middleware=[Middleware(SecurityHeaders, https=secure_cookies)],
     )
     app.state.desk = Desk(core, reader, SignInLimits(), Pages(), secure_cookies)
-    return Mount("/desk", app=app, name="desk")
+    # Around everything, because the page of a defect is made outside of the middleware.
+    return Mount("/desk", app=SecurityHeaders(app, https=secure_cookies), name="desk")
 
 
 def _routes() -> list[Route | Mount]:
@@ -38,18 +53,18 @@ def _routes() -> list[Route | Mount]:
         Route("/queue", queue.page),
         Route("/queue/rows", queue.rows),
         Route("/queue/find", queue.find, methods=["POST"]),
-        Route("/handoffs/{handoff:int}", handoffs.page),
-        Route("/handoffs/{handoff:int}/news", handoffs.news),
-        Route("/handoffs/{handoff:int}/files/{file:int}", files.original),
-        Route("/handoffs/{handoff:int}/files/{file:int}/preview", files.preview),
-        Route("/handoffs/{handoff:int}/{act:str}", act, methods=["POST"]),
+        Route("/handoffs/{handoff:id}", handoffs.page),
+        Route("/handoffs/{handoff:id}/news", handoffs.news),
+        Route("/handoffs/{handoff:id}/files/{file:id}", files.original),
+        Route("/handoffs/{handoff:id}/files/{file:id}/preview", files.preview),
+        Route("/handoffs/{handoff:id}/{act:str}", act, methods=["POST"]),
         Route("/ack", alert_page.page),
         Route("/ack", alert_page.acknowledge, methods=["POST"]),
         Route("/account", account.page),
         Route("/account", account.change, methods=["POST"]),
         Route("/staff", staff.page),
         Route("/staff", staff.add, methods=["POST"]),
-        Route("/staff/{member:int}/{act:str}", staff.act, methods=["POST"]),
+        Route("/staff/{member:id}/{act:str}", staff.act, methods=["POST"]),
         Route("/answers", answers.page),
         Route("/answers/{program:str}/{topic:str}", answers.one),
         Mount("/static", StaticFiles(directory=STATIC), name="static"),

@@ -107,7 +107,10 @@ async def read_form(request: Request) -> dict[str, str]:
         body += chunk
         if len(body) > FORM_LIMIT:
             raise FormTooLarge
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50)
+    try:
+        fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50)
+    except ValueError as error:
+        raise FormTooLarge from error
     return {name: values[-1] for name, values in fields.items()}
 
 

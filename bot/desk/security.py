@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -24,6 +25,9 @@ HEADERS = {
     "Cache-Control": "no-store",
     "X-Robots-Tag": "noindex, nofollow",
 }
+log = structlog.get_logger()
+
+STATIC_PATH = "/desk/static/"
 STATIC_CACHE = "public, max-age=31536000, immutable"
 """Static files are asked for by the fingerprint of their content."""
 
@@ -39,9 +43,12 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        static = "/static/" in scope["path"]
+        static = scope["path"].startswith(STATIC_PATH)
+        begun = False
 
         async def send_with_headers(message: Message) -> None:
+            nonlocal begun
+            begun = True
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
@@ -52,4 +59,10 @@ class SecurityHeaders:
                     headers.setdefault("Strict-Transport-Security", "max-age=31536000")
             await send(message)
 
-        await self._app(scope, receive, send_with_headers)
+        try:
+            await self._app(scope, receive, send_with_headers)
+        except Exception as error:
+            if not begun:
+                raise
+            # The page has been told; a traceback in the log could carry what somebody wrote.
+            log.error("page_defect", kind=type(error).__name__)

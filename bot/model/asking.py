@@ -60,7 +60,8 @@ def question_replies(draft: Draft, question: Question, channel: str) -> tuple[Na
 def _story_reply(draft: Draft) -> Named:
     if not draft.story:
         return named("utter_story_begin", [button("button_cancel", "cmd:cancel")])
-    return named("utter_story_more", [button("button_done", value_of("pick", FieldId.STORY, "done"))])
+    done = button("button_done", value_of("pick", FieldId.STORY, "done"))
+    return named("utter_story_more", [done, button("button_cancel", "cmd:cancel")])
 
 
 def _buttons(draft: Draft, question: Question) -> list[NamedButton]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -25,3 +26,24 @@ def new_case_number(year: int) -> str:
 def tidy_code(typed: str) -> str:
     """A code as typed (lower case, blanks, O for 0 cannot occur) in its stored spelling, without hyphens."""
     return "".join(sign for sign in typed.upper() if sign.isalnum())
+
+
+_SIGN = f"[{ALPHABET}]"
+_NUMBER = re.compile(rf"\bA\s?(\d\d)\s?-?\s?({_SIGN}{{5}})\b", re.IGNORECASE)
+_CODE = re.compile(rf"\b({_SIGN}{{4}})([\s-]?)({_SIGN}{{4}})[\s-]?({_SIGN}{{4}})\b", re.IGNORECASE)
+
+
+def read_codes(text: str) -> tuple[str, str]:
+    """Case number and return code that stand in a message, each empty where there is none.
+
+    Three words of four letters make no code: with blanks between its groups a digit or capitals must show one.
+    """
+    number = _NUMBER.search(text)
+    rest = text[: number.start()] + " " + text[number.end() :] if number else text
+    codes = (found[1] + found[3] + found[4] for found in _CODE.finditer(rest) if _is_code(found))
+    return f"A{number[1]}-{number[2].upper()}" if number else "", next(codes, "").upper()
+
+
+def _is_code(found: re.Match[str]) -> bool:
+    written = found[0]
+    return "-" in written or any(sign.isdigit() for sign in written) or written.isupper()

@@ -69,7 +69,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(FieldId.PAY_BASIS, AnswerKind.CHOICE, ("hour", "piece", "fixed"), _about(PAY_TOPICS - {"termination"})),
     Question(FieldId.HAZARD_PLACE, AnswerKind.TEXT, (), _about(SAFETY_TOPICS)),
     Question(FieldId.STILL_EXPOSED, AnswerKind.YES_NO, ("yes", "no"), _about(SAFETY_TOPICS)),
-    Question(FieldId.INJURY, AnswerKind.CHOICE, ("none", "hurt", "hurt_no_care"), _about(BODY_TOPICS)),
+    Question(FieldId.INJURY, AnswerKind.CHOICE, ("none", "hurt_care", "hurt_no_care"), _about(BODY_TOPICS)),
     Question(FieldId.RETALIATION, AnswerKind.CHOICE, ("no", "afraid", "yes")),
     Question(FieldId.REMEDY, AnswerKind.TEXT),
     Question(FieldId.IDENTITY, AnswerKind.CHOICE, tuple(IdentityLevel)),
@@ -149,12 +149,16 @@ def tell(
     signals: dict[SignalId, FieldValue],
     topics: tuple[TopicMark, ...],
 ) -> Draft:
-    """Add a message to the story and take over what it says. What the worker answered is never overwritten."""
+    """Add a message to the story and take over what it says.
+
+    What the worker answered is never overwritten, nor a day or an amount by words without one.
+    """
     draft = draft.with_story(part)
     fields = dict(draft.fields)
     for field_id, value in taken.items():
         known = fields.get(field_id)
-        if known is None or known.by is SetBy.ASSISTANT:
+        vaguer = known is not None and known.data and not value.data
+        if known is None or (known.by is SetBy.ASSISTANT and not vaguer):
             fields[field_id] = value
     return replace(draft, fields=fields, signals={**draft.signals, **signals}, topics=_merged(draft.topics, topics))
 

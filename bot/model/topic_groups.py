@@ -52,3 +52,18 @@ BODY_TOPICS = frozenset(
         "stop_unsafe_work",
     }
 )
+QUESTION_TOPICS = frozenset(
+    {
+        "immigration_status",
+        "how_to_complain",
+        "complaint_process",
+        "confidentiality",
+        "program_overview",
+        "covered_workplaces",
+        "market_consequences",
+        "worker_education",
+        "audits",
+        "contact_help",
+    }
+)
+"""Topics that nobody files a complaint about (`issue: false` in knowledge/topics.yml)."""

@@ -68,6 +68,10 @@ class Snapshot:
     first_contact: bool = False
     draft_kept_until: date | None = None
     person_waiting: bool = False
+    said: str | None = None
+    """`yes` or `no` where the message says just that, whatever is open."""
+    wished_language: str | None = None
+    """The other language in which the message is written, or that it names."""
 
     @property
     def text(self) -> str:

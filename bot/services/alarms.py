@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import structlog
 from sqlalchemy import Connection, insert, select
 
 from bot.content.render import Setting
@@ -14,6 +15,8 @@ from bot.services.queue import open_handoff
 from bot.storage import conversations, drafts, handoffs, inbox, messages
 from bot.storage.inbox import InboxRow
 from bot.storage.tables import alarms as table
+
+log = structlog.get_logger()
 
 NO_ALARM = "none"
 _REASON = {AlarmKind.EMERGENCY: HandoffReason.ALARM_EMERGENCY, AlarmKind.SELF_HARM: HandoffReason.ALARM_SELF_HARM}
@@ -53,7 +56,11 @@ def check_alarm(core: Core, inbox_id: int) -> bool:
         row = inbox.get(db, core.keys, inbox_id)
     if row is None or row.alarm is not None:
         return False
-    sign = read_sign(core, row.text, row.button)
+    try:
+        sign = read_sign(core, row.text, row.button)
+    except Exception as error:  # a message that can't be read must not hold up its conversation for ever
+        log.error("alarm_unread", kind=type(error).__name__)
+        sign = None
     with core.db.write() as db:
         return note_sign(core, db, row, sign)
 

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from bot.model.buttons import Tap, UnknownButton
 from bot.model.buttons import read as read_tap
-from bot.model.conversation import Conversation
+from bot.model.codes import read_codes
+from bot.model.conversation import RETURN_CODE, Conversation, Mode
 from bot.model.draft import Draft
 from bot.model.handoff import Handoff, HandoffReason, HandoffStatus
 from bot.model.message import MessageKind
@@ -38,6 +39,8 @@ class Batch:
     files: int
     tap: Tap | None = None
     expired: bool = False
+    asked_to_confirm: bool = False
+    """The assistant's last message asks whether to do what can't be undone."""
 
     @property
     def ids(self) -> list[int]:
@@ -75,7 +78,8 @@ def read_batch(core: Core, conversation_id: str) -> Batch | None:
             files=len(attachments.of_vault(db, core.keys, vault)) if vault else 0,
         )
         issued = {button.value for message in last for button in message.buttons}
-        return _with_tap(batch, issued)
+        confirming = bool(last) and any(button.value == "cmd:affirm" for button in last[0].buttons)
+        return _with_tap(replace(batch, asked_to_confirm=confirming), issued)
 
 
 def _first_rows(waiting: list[InboxRow]) -> tuple[InboxRow, ...]:
@@ -119,16 +123,16 @@ def snapshot_of(core: Core, batch: Batch, language: str) -> Snapshot:
     program = core.renderer.library.programs.get(conversation.program or core.options.default_program)
     now = batch.rows[0].received_at.astimezone(ZoneInfo(program.timezone if program else "UTC"))
     heard = tuple(HeardMessage(row.n, row.text) for row in batch.rows if row.text) if batch.tap is None else ()
-    found, reading = core.reader.values(
-        heard, language, now, conversation.open_question, program.workplaces if program else ()
-    )
+    mode, question = _open(conversation, "\n".join(message.text for message in heard))
+    found, reading = core.reader.values(heard, language, now, question, program.workplaces if program else ())
+    wished = core.reader.wished_language(batch.text, language) if heard else None
     return Snapshot(
         now=now,
         channel=conversation.channel,
         language=language,
         program=conversation.program,
-        mode=conversation.mode,
-        open_question=conversation.open_question,
+        mode=mode,
+        open_question=question,
         draft=batch.draft,
         messages=heard,
         found=found,
@@ -137,4 +141,16 @@ def snapshot_of(core: Core, batch: Batch, language: str) -> Snapshot:
         first_contact=batch.first_contact,
         draft_kept_until=(core.clock() + core.options.draft_erase).date() if batch.draft else None,
         person_waiting=any(h.reason is HandoffReason.ASKED_FOR_PERSON for h in batch.open_handoffs),
+        said=core.reader.said(batch.text, language) if heard else None,
+        wished_language=wished if wished in core.renderer.library.wordings.whole_languages() else None,
     )
+
+
+def _open(conversation: Conversation, text: str) -> tuple[Mode, str | None]:
+    """Mode and question as the message takes them: a return code is one at any time, and nothing else is one."""
+    mode, question = conversation.mode, conversation.open_question
+    if question == RETURN_CODE and text and not any(read_codes(text)):
+        return Mode.TALKING, None
+    if mode is Mode.TALKING and read_codes(text)[1]:
+        return Mode.INTAKE, RETURN_CODE
+    return mode, question

@@ -27,25 +27,22 @@ class Opened:
 
 
 class Bars:
-    """What one person may not open. A conflict covers the whole case and the whole conversation."""
+    """What one person may not open. A conflict covers all that came from the same worker, in whatever chat."""
 
     def __init__(self, db: Connection, staff: StaffMember) -> None:
         self._db = db
         self._staff = staff
         self._handoffs = handoffs.barred(db, staff.id)
-        self._cases, self._conversations = handoffs.barred_along(db, staff.id)
 
     def holds(self, handoff: Handoff) -> bool:
         """True where a conflict of interest bars this person."""
-        if handoff.id in self._handoffs or handoff.case in self._cases:
-            return True
-        return handoff.conversation in self._conversations or self._at_workplace(handoff)
+        return handoff.id in self._handoffs or self._at_workplace(handoff)
 
     def _at_workplace(self, handoff: Handoff) -> bool:
         """By the workplace of its case, or of any case of the same worker."""
         if not self._staff.conflicts:
             return False
-        known = [cases.get(self._db, handoff.case)] if handoff.case else []
+        known = [cases.get(self._db, one.case) for one in handoffs.family(self._db, handoff.id) if one.case]
         if handoff.conversation:
             known += cases.of_conversation(self._db, handoff.conversation)
         return any(case.workplace and self._staff.has_conflict(case.workplace) for case in known)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.content.render import Setting
-from bot.model.conversation import Mode
+from bot.model.conversation import RETURN_CODE, Mode
 from bot.model.draft import Draft
 from bot.model.handoff import HandoffReason
 from bot.model.message import Reply
@@ -33,7 +33,7 @@ from bot.services.batch import Batch
 from bot.services.core import Core
 from bot.services.queue import open_handoff
 from bot.services.submission import Prepared, submit
-from bot.storage import conversations, drafts, messages
+from bot.storage import conversations, drafts, handoffs, messages, sealing
 
 ERASE_ROW_AFTER = timedelta(days=1)
 LAST_WORDS = 12
@@ -128,7 +128,11 @@ def _own_case(state: TurnState, effect: AddToCase | WithdrawCase | ProveCase) ->
         case WithdrawCase(number=number):
             own_cases.withdraw(state.core, state.db, state.batch, number)
         case ProveCase(number=number, code=code):
+            conversation = state.batch.conversation.id
+            number, code = own_cases.with_said_before(state.core, state.db, conversation, number, code)
             state.replies += own_cases.prove(state.core, state.db, state.batch, number, code)
+            whole = bool(number and code)
+            state.mode, state.open_question = (Mode.TALKING, None) if whole else (Mode.INTAKE, RETURN_CODE)
 
 
 def _ask_for_person(state: TurnState) -> None:
@@ -139,13 +143,17 @@ def _ask_for_person(state: TurnState) -> None:
         for m in messages.after(state.db, state.core.keys, conversation.id, 0, limit=10_000)
         if m.sender == messages.WORKER and m.text
     ]
+    waiting = [h for h in state.batch.open_handoffs if h.reason is HandoffReason.ASKED_FOR_PERSON]
+    known = waiting[0] if waiting else None
+    seen = sealing.last_number(state.db, handoffs.vault_of(state.db, known.id)) if known else 0
     open_handoff(
         state.core,
         state.db,
         conversation,
         HandoffReason.ASKED_FOR_PERSON,
         language=state.language,
-        words=[(message.n, message.text) for message in said[-LAST_WORDS:]],
+        words=[(message.n, message.text) for message in said[-LAST_WORDS:] if message.n > seen],
+        known=known,
     )
 
 

@@ -10,18 +10,20 @@ from sqlalchemy import Connection, select, update
 
 from bot.model.case import Case, CaseAlreadyConcluded
 from bot.model.clock import to_the_hour
-from bot.model.codes import tidy_code
+from bot.model.codes import read_codes, tidy_code
 from bot.model.handoff import HandoffReason, HandoffStatus
 from bot.model.named import Named, button, named
 from bot.services.batch import Batch
 from bot.services.core import Core
 from bot.services.queue import ITEM_MESSAGE, open_handoff, raise_alert
-from bot.storage import cases, handoffs, sealing
+from bot.storage import cases, handoffs, messages, sealing
 from bot.storage.cases import UnknownCase
 from bot.storage.tables import cases as case_table
 from bot.storage.tables import counters
 
 TRIES_PER_HOUR = 5
+LOOKED_BACK = 8
+"""Messages of the worker among which the other half of number and code is looked for."""
 ITEM_WITHDRAWAL = "withdrawal"
 _HASHER = PasswordHasher()
 _DUMMY = _HASHER.hash("an unknown number takes as long as a known one")
@@ -72,8 +74,20 @@ def withdraw(core: Core, db: Connection, batch: Batch, number: str) -> None:
     _requeue(core, db, batch, case)
 
 
+def with_said_before(core: Core, db: Connection, conversation: str, number: str, code: str) -> tuple[str, str]:
+    """Number and code, what is empty taken from the worker's last messages: people send them one by one."""
+    said = [m for m in messages.after(db, core.keys, conversation, 0, limit=10_000) if m.sender == messages.WORKER]
+    for message in reversed(said[-LOOKED_BACK:]):
+        earlier_number, earlier_code = read_codes(message.text)
+        number, code = number or earlier_number, code or earlier_code
+    return number, code
+
+
 def prove(core: Core, db: Connection, batch: Batch, number: str, code: str) -> list[Named]:
     """Bind a case to this conversation if number and return code fit. Wrong tries are limited per conversation."""
+    if not (number and code):
+        missing = "utter_ask_for_code" if number else "utter_ask_for_number"
+        return [named(missing, [button("button_talk_to_person", "cmd:talk_to_person")])]
     if not _may_try(core, db, batch.conversation.id):
         return [named("utter_code_wait", [button("button_talk_to_person", "cmd:talk_to_person")])]
     case = _by_typed_number(db, number)

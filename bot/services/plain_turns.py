@@ -48,7 +48,7 @@ def plain_turn(core: Core, batch: Batch) -> bool:
 
 def _choose(core: Core, batch: Batch) -> PlainTurn | None:
     row = batch.rows[0]
-    if batch.held is not None:
+    if batch.held is not None and not _erases(batch):
         return _to_thread
     if row.alarm not in (None, "none"):
         return _after_alarm
@@ -61,6 +61,12 @@ def _choose(core: Core, batch: Batch) -> PlainTurn | None:
     if batch.tap is None and _unsupported_language(core, batch):
         return _unsupported
     return None
+
+
+def _erases(batch: Batch) -> bool:
+    """The wish to erase and the answer to "are you sure?" are the worker's alone, whoever has the conversation."""
+    intent = batch.tap.intent if batch.tap else None
+    return intent == "delete_my_data" or (intent in ("affirm", "deny") and batch.asked_to_confirm)
 
 
 def _language(core: Core, batch: Batch) -> str:

@@ -58,8 +58,12 @@ class Work:
 
     @property
     def declined(self) -> bool:
-        """The worker chose that nobody may write to them."""
-        return self.case is not None and contact_declined(self.acting.reader, self.db, self.vault)
+        """The worker chose that nobody may write to them, in this case or in one that they made after this handoff."""
+        return any(
+            contact_declined(self.acting.reader, self.db, handoffs.vault_of(self.db, one.id))
+            for one in handoffs.family(self.db, self.handoff.id)
+            if one.case is not None and (one.case == self.handoff.case or one.id > self.handoff.id)
+        )
 
     def chat(self) -> Conversation | None:
         """The worker's chat; None where it was erased."""

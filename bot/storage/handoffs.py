@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from bot.model.handoff import Handoff, HandoffReason, HandoffStatus
 from bot.model.triage import Urgency
@@ -38,10 +39,11 @@ def _from_row(row: Row[Any]) -> Handoff:
 
 
 def add(db: Connection, handoff: Handoff, *, vault: int) -> Handoff:
-    """Insert; the id of the given handoff is ignored."""
+    """Insert; the id of the given handoff is ignored. It belongs with those of the same case or conversation."""
     done = db.execute(
         insert(table).values(
             conversation=handoff.conversation,
+            family=_family_for(db, handoff) or uuid4().hex,
             case=handoff.case,
             vault=vault,
             reason=handoff.reason,
@@ -53,6 +55,20 @@ def add(db: Connection, handoff: Handoff, *, vault: int) -> Handoff:
         )
     )
     return get(db, inserted_id(done))
+
+
+def _family_for(db: Connection, handoff: Handoff) -> str | None:
+    known = [table.c.conversation == handoff.conversation] if handoff.conversation else []
+    known += [table.c.case == handoff.case] if handoff.case else []
+    if not known:
+        return None
+    return db.execute(select(table.c.family).where(or_(*known)).order_by(table.c.id).limit(1)).scalar_one_or_none()
+
+
+def family(db: Connection, handoff_id: int) -> list[Handoff]:
+    """All handoffs of the same worker, as far as anything connects them, this one among them; oldest first."""
+    own = select(table.c.family).where(table.c.id == handoff_id).scalar_subquery()
+    return [_from_row(row) for row in db.execute(select(table).where(table.c.family == own).order_by(table.c.id))]
 
 
 def get(db: Connection, handoff_id: int) -> Handoff:
@@ -127,25 +143,14 @@ def detach(db: Connection, conversation: str) -> None:
     db.execute(update(table).where(table.c.conversation == conversation).values(conversation=""))
 
 
-def barred_along(db: Connection, staff: int) -> tuple[frozenset[int], frozenset[str]]:
-    """Cases and conversations of the handoffs that this person may not open: a conflict covers them whole."""
-    rows = list(
-        db.execute(
-            select(table.c.case, table.c.conversation)
-            .join(case_conflicts, case_conflicts.c.handoff == table.c.id)
-            .where(case_conflicts.c.staff == staff)
-        )
-    )
-    return (
-        frozenset(row.case for row in rows if row.case),
-        frozenset(row.conversation for row in rows if row.conversation),
-    )
-
-
 def barred(db: Connection, staff: int) -> frozenset[int]:
-    """Handoffs that this person may not open, by their own word or a coordinator's."""
-    rows = db.execute(select(case_conflicts.c.handoff).where(case_conflicts.c.staff == staff))
-    return frozenset(rows.scalars())
+    """Handoffs that this person may not open, by their own word or a coordinator's: a conflict covers the worker."""
+    families = (
+        select(table.c.family)
+        .join(case_conflicts, case_conflicts.c.handoff == table.c.id)
+        .where(case_conflicts.c.staff == staff)
+    )
+    return frozenset(db.execute(select(table.c.id).where(table.c.family.in_(families))).scalars())
 
 
 def bar(db: Connection, staff: int, handoff_id: int, at: Any) -> None:

@@ -49,3 +49,8 @@ def put(
 def newest(db: Connection, vault: int) -> int:
     """The id of the newest item of a vault, 0 where it is empty: tells whether something came, not what."""
     return int(db.execute(select(func.max(sealed_items.c.id)).where(sealed_items.c.vault == vault)).scalar_one() or 0)
+
+
+def last_number(db: Connection, vault: int) -> int:
+    """The newest of the worker's messages in a vault, by its number in the conversation; 0 where there is none."""
+    return int(db.execute(select(func.max(sealed_items.c.n)).where(sealed_items.c.vault == vault)).scalar_one() or 0)

@@ -30,9 +30,13 @@ class LanguageReader(Protocol):
 
     def read(self, text: str, known: str | None) -> str | None: ...
 
+    def wished(self, text: str, known: str) -> str | None: ...
+
 
 class ValueReader(Protocol):
     """Takes values from the worker's words."""
+
+    def said(self, text: str, language: str) -> str | None: ...
 
     def found(
         self, message: HeardMessage, language: str, now: datetime, workplaces: Sequence[Workplace]
@@ -74,6 +78,14 @@ class MessageReader:
     def language(self, text: str, known: str | None) -> str | None:
         """en, es, ht or bn; the known one for short or doubtful messages; None where it can't tell."""
         return self._languages.read(text, known)
+
+    def wished_language(self, text: str, known: str) -> str | None:
+        """Where a worker asks for another language: the one of the message, or else the one that it names."""
+        return self._languages.wished(text, known)
+
+    def said(self, text: str, language: str) -> str | None:
+        """`yes` or `no` where a message says just that; None in any doubt."""
+        return self._values.said(text, language)
 
     def values(
         self,

@@ -15,7 +15,7 @@ from bot.understanding.alarms.rules import load_rules
 from bot.understanding.alarms.thresholds import read_thresholds
 from bot.understanding.language.fit import fit_languages
 from bot.understanding.language.model import LanguageModel, load_language_model
-from bot.understanding.language.reader import LanguageGuess, in_bengali, read_greetings
+from bot.understanding.language.reader import LanguageGuess, in_bengali, read_telling_words
 from bot.understanding.reader import MessageReader
 from bot.understanding.values import Values
 from bot.understanding.vectors import RecentVectors
@@ -38,7 +38,7 @@ def train_understanding(root: Path, out: Path, embedder: Embedder) -> TrainRepor
     out.mkdir(parents=True, exist_ok=True)
     lines = read_lines(root)
     _fit_language_model(lines).save(out)
-    fit_alarms(lines, embedder, read_thresholds(root)).save(out)
+    fit_alarms(lines, embedder).save(out)
     return TrainReport(dict(Counter(f"{line.language} {line.kind}" for line in lines)))
 
 
@@ -52,8 +52,8 @@ def load_reader(root: Path, models: Path, embedder: Embedder) -> MessageReader:
 
     Raises ModelUnusable (a ValueError) where a model is there and belongs to another embedder or version.
     """
-    greetings = read_greetings(root / "nlu" / "languages" / "greetings.yml")
-    languages = LanguageGuess(load_language_model(models), greetings)
+    words = read_telling_words(root / "nlu" / "languages" / "words.yml")
+    languages = LanguageGuess(load_language_model(models), words)
     rules = load_rules(root / "nlu" / "alarms")
-    alarms = RulesAndModel(rules, load_alarm_model(models, embedder.fingerprint), languages)
+    alarms = RulesAndModel(rules, load_alarm_model(models, embedder.fingerprint, read_thresholds(root)), languages)
     return MessageReader(RecentVectors(embedder), alarms, languages, Values())

@@ -29,6 +29,10 @@ class Values:
         extraction = self._extractions.get(language)
         return extraction.found(message, now, workplaces) if extraction else ()
 
+    def said(self, text: str, language: str) -> str | None:
+        """`yes`, `no` or None."""
+        return self._answers.said(text, language)
+
     def answer(
         self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace] = ()
     ) -> Reading:

@@ -1,4 +1,4 @@
-"""The training examples as a yardstick: how similar a message is to each of them."""
+"""Training examples as a yardstick: how similar a message is to each of them, or to a random part of them."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix
 from nlu.components.ngrams import CharNgrams
 
 _CHUNK = 512
+_SEED = 7
 
 
 @dataclass(frozen=True)
@@ -19,14 +20,22 @@ class SimilarityOptions:
     ngram_sizes: tuple[int, int]
     ngram_most: int
     ngram_share: float
+    landmarks: int
 
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> "SimilarityOptions":
         """Reads a component's options; raises `ValueError` where a share is none."""
-        sizes, share = config["ngram_sizes"], float(config["ngram_share"])
+        sizes, share, most = config["ngram_sizes"], float(config["ngram_share"]), int(config["landmarks"])
         if not 0 <= share <= 1:
             raise ValueError("ngram_share lies between 0 and 1")
-        return cls((int(sizes[0]), int(sizes[1])), int(config["ngram_most"]), share)
+        if most < 1:
+            raise ValueError("landmarks: at least one example is compared with")
+        return cls((int(sizes[0]), int(sizes[1])), int(config["ngram_most"]), share, most)
+
+
+def landmarks(count: int, most: int) -> NDArray[np.int64]:
+    """Which of `count` examples a message is compared with: all, or `most` at random, the same in every run."""
+    return np.sort(np.random.default_rng(_SEED).permutation(count)[:most])
 
 
 def unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -52,9 +61,10 @@ class Exemplars:
 
     @classmethod
     def fit(cls, texts: list[str], vectors: NDArray[np.float32], options: SimilarityOptions) -> "Exemplars":
-        """Takes the texts with their centred vectors, shape (len(texts), columns)."""
+        """Takes the texts with their centred vectors, shape (len(texts), columns); keeps the landmarks."""
         ngrams = CharNgrams.fit(texts, options.ngram_sizes, options.ngram_most)
-        return cls(unit_rows(vectors), ngrams.transform(texts), ngrams, options.ngram_share)
+        kept = landmarks(len(texts), options.landmarks)
+        return cls(unit_rows(vectors[kept]), ngrams.transform([texts[i] for i in kept]), ngrams, options.ngram_share)
 
     def similarities(self, texts: list[str], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """Float32 of shape (len(texts), number of examples)."""

@@ -11,6 +11,7 @@ from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.exemplars import landmarks
 from nlu.components.features import SIMILARITY, rows_of
 from nlu.components.featurizer import METADATA
 from nlu.components.ridge import RidgeClassifier, RidgeOptions
@@ -82,14 +83,12 @@ class FormClassifier(IntentClassifier, GraphComponent):
         return cls(config, model_storage, resource, RidgeClassifier.load(model_storage, resource))
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fits on all examples; raises `ValueError` where a block names no form.
-
-        All, because the similarities of the examples to each other are what it solves for.
-        """
+        """Fits on all examples; raises `ValueError` where a block names no form."""
         messages = training_data.intent_examples
         targets = [form_of(message) for message in messages]
         options = RidgeOptions.from_config(self._config)
-        self._fitted = RidgeClassifier.fit(rows_of(messages, SIMILARITY), targets, options)
+        rows = rows_of(messages, SIMILARITY)
+        self._fitted = RidgeClassifier.fit(rows, landmarks(*rows.shape), targets, options)
         self._fitted.save(self._storage, self._resource)
         return self._resource
 

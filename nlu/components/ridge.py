@@ -1,4 +1,4 @@
-"""A classifier over similarities: kernel ridge regression, one solve for all classes.
+"""A classifier over similarities to landmarks: kernel ridge regression, one solve for all classes.
 
 Against logistic regression on the same vectors and n-grams it put more of the development
 lines right and trains in seconds; `docs/nlu.md` has the table.
@@ -11,9 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from scipy.linalg import cho_factor, cho_solve
+from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular
 
 from nlu.components import storage
+
+JITTER = 1e-4
+"""Keeps the landmarks' matrix positive in single precision."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def balance(targets: NDArray[np.int64], count: int) -> NDArray[np.float32]:
 
 
 class RidgeClassifier:
-    """Weights of shape (examples, classes) and the classes' names."""
+    """Weights of shape (landmarks, classes) and the classes' names."""
 
     def __init__(self, weights: NDArray[np.float32], classes: list[str], temperature: float) -> None:
         if weights.ndim != 2 or weights.shape[1] != len(classes):
@@ -53,17 +56,25 @@ class RidgeClassifier:
         self.classes = classes
 
     @classmethod
-    def fit(cls, similarities: NDArray[np.float32], names: list[str], options: RidgeOptions) -> "RidgeClassifier":
-        """Fits on the examples' similarities to each other, which are overwritten."""
+    def fit(
+        cls, similarities: NDArray[np.float32], places: NDArray[np.int64], names: list[str], options: RidgeOptions
+    ) -> "RidgeClassifier":
+        """Fits on the examples' similarities to the landmarks, which stand at `places` among them."""
         classes = sorted(set(names))
         place = {name: index for index, name in enumerate(classes)}
         targets = np.array([place[name] for name in names])
         wanted = np.full((len(names), len(classes)), -1 / len(classes), dtype=np.float32)
         wanted[np.arange(len(names)), targets] += 1
-        diagonal = np.diag_indices(len(names))
-        similarities[diagonal] += options.ridge / balance(targets, len(classes))
-        factor = cho_factor(similarities, lower=True, overwrite_a=True, check_finite=False)
-        weights = cho_solve(factor, wanted, check_finite=False)
+        # In the landmarks' own coordinates the penalty is the plain length, which single precision can bear.
+        between = similarities[places]
+        between[np.diag_indices(len(places))] += JITTER
+        root = cholesky(between, lower=True, overwrite_a=True, check_finite=False)
+        mapped = solve_triangular(root, similarities.T, lower=True, check_finite=False)
+        weighed = mapped * balance(targets, len(classes))
+        inner = weighed @ mapped.T
+        inner[np.diag_indices(len(inner))] += options.ridge
+        solved = cho_solve(cho_factor(inner, lower=True, overwrite_a=True, check_finite=False), weighed @ wanted)
+        weights = solve_triangular(root, solved, lower=True, trans="T", check_finite=False)
         return cls(np.asarray(weights, dtype=np.float32), classes, options.temperature)
 
     def probabilities(self, similarities: NDArray[np.float32]) -> NDArray[np.float64]:

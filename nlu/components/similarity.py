@@ -1,4 +1,4 @@
-"""Rasa's second featurizer: how similar a message is to every training example."""
+"""Rasa's second featurizer: how similar a message is to the training examples that serve as landmarks."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ from nlu.components.featurizer import SentenceEmbeddingFeaturizer
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
-    """One dense feature of shape (1, number of examples), computed once for all classifiers."""
+    """One dense feature of shape (1, number of landmarks), computed once for all classifiers."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class SimilarityFeaturizer(DenseFeaturizer, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The options that measured best."""
-        return {ALIAS: SIMILARITY, "ngram_sizes": [2, 5], "ngram_most": 40000, "ngram_share": 0.3}
+        return {ALIAS: SIMILARITY, "ngram_sizes": [2, 5], "ngram_most": 40000, "ngram_share": 0.3, "landmarks": 8000}
 
     @classmethod
     def required_components(cls) -> list[type]:

@@ -12,7 +12,6 @@ import yaml
 from numpy.typing import NDArray
 
 from nlu.embedding.text import normalise
-from nlu.hazards import HAZARD_TOPICS
 from nlu.tuning.modelfile import ModelFile
 
 FORMS: Final = ("question", "report", "other")
@@ -35,12 +34,12 @@ class Line:
 
 
 def read_lines(root: Path) -> list[Line]:
-    """Every example and every alarm line below `root`/nlu."""
+    """Every example and every alarm line below `root`/nlu; an example is no alarm, also where it reports a hazard."""
     lines = []
     for path in sorted((root / "nlu" / "examples").rglob("*.yml")):
         for text, block in _texts(path):
             label = block["intent"]
-            lines.append(Line(text, label, block["metadata"]["form"], None if label in HAZARD_TOPICS else 0))
+            lines.append(Line(text, label, block["metadata"]["form"], ALARMS.index("near_miss")))
     for path in sorted((root / "nlu" / "alarms").glob("*/*.yml")):
         if path.stem in ALARMS:
             lines += [Line(text, None, None, ALARMS.index(path.stem)) for text, _ in _texts(path)]

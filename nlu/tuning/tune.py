@@ -111,7 +111,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--epochs", type=float, default=5.0, help="rounds over all lines; 0 ships vectors alone")
     parser.add_argument("--rate", type=float, default=2.5e-4)
-    parser.add_argument("--first", type=int, default=2, help="the first layer that is tuned, from 0")
+    parser.add_argument("--first", type=int, default=0, help="the first layer that is tuned, from 0")
     parser.add_argument("--tokens", type=int, default=2048, help="tokens a batch")
     parser.add_argument("--noise", type=float, default=0.4, help="share of lines that are spoilt")
     parser.add_argument("--seed", type=int, default=1)

@@ -29,6 +29,9 @@ class KnownWords:
             if (at := message.text.find(words)) >= 0
         )
 
+    def said(self, text: str, language: str) -> str | None:
+        return {"yes please": "yes", "no thanks": "no"}.get(text)
+
     def answer(
         self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace]
     ) -> Reading:

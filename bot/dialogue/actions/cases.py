@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.dialogue.actions import intake, talk
+from bot.model.codes import read_codes
 from bot.model.conversation import ADD_TO_CASE, RETURN_CODE, Mode
 from bot.model.named import NamedButton, button, named
 from bot.model.turn import Heard, KnownCase, Outcome, SetMode, Snapshot, WithdrawCase
@@ -20,6 +21,9 @@ def _buttons(case: KnownCase) -> list[NamedButton]:
 
 
 def check(snapshot: Snapshot, heard: Heard) -> Outcome:
+    number, code = read_codes(snapshot.text)
+    if code or (number and number not in [case.number for case in snapshot.cases]):
+        return intake.prove(snapshot)
     if not snapshot.cases:
         return _ask_proof(snapshot)
     replies = [
@@ -36,7 +40,12 @@ def check(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 
 def _ask_proof(snapshot: Snapshot) -> Outcome:
-    buttons = [button("button_file_complaint", "cmd:file_complaint"), button("button_cancel", "cmd:cancel")]
+    if snapshot.draft is not None and snapshot.mode is Mode.TALKING:
+        return intake.start(snapshot, Heard("file_complaint"))
+    buttons = [
+        button("button_file_complaint", "cmd:file_complaint"),
+        button("button_talk_to_person", "cmd:talk_to_person"),
+    ]
     if snapshot.mode is not Mode.TALKING:
         return Outcome((named("utter_no_case"),))
     return Outcome((named("utter_no_case", buttons),), (SetMode(Mode.INTAKE, RETURN_CODE),), {"offer": "none"})
@@ -81,6 +90,13 @@ def accept(snapshot: Snapshot, heard: Heard) -> Outcome:
             return talk.clarify(snapshot, heard)
 
 
+def take_answer(snapshot: Snapshot, heard: Heard) -> Outcome:
+    """What was offered in between ("erase everything?") is answered before the open question."""
+    if heard.offer in ("delete", "withdraw") and snapshot.said is not None:
+        return accept(snapshot, heard) if snapshot.said == "yes" else decline(snapshot, heard)
+    return intake.take_answer(snapshot, heard)
+
+
 def snapshot_without_words(snapshot: Snapshot) -> Snapshot:
     """A "yes" is no part of the story."""
     return replace(snapshot, messages=(), found=())
@@ -95,4 +111,6 @@ def decline(snapshot: Snapshot, heard: Heard) -> Outcome:
             reply = named("utter_delete_kept")
         case _:
             reply = named("utter_person_declined")
+    if talk.in_intake(snapshot):
+        return Outcome((reply,), slots={"offer": "none"}).then(talk.resume(snapshot, heard))
     return Outcome((reply, named("utter_anything_else", talk.MENU)), slots={"offer": "none"})

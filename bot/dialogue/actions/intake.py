@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.dialogue.actions.story import new_draft, tell_all
+from bot.dialogue.actions.talk import MENU
 from bot.model.asking import Asked, ask_again, ask_field, ask_next, lines_to_correct, taken_over
+from bot.model.codes import read_codes
 from bot.model.conversation import ADD_TO_CASE, RETURN_CODE, SUMMARY, Mode
 from bot.model.draft import Draft, FieldId, FieldValue, IdentityLevel, SetBy, ValueState
-from bot.model.intake import answer, answered_in_words, close_story, decline, question_for, step_back
+from bot.model.intake import answer, answered_in_words, close_story, decline, question_for, shown_fields, step_back
 from bot.model.named import Named, button, named
 from bot.model.turn import AddToCase, DropDraft, Heard, Outcome, ProveCase, SetDraft, SetMode, Snapshot, Submit
 
+PLAIN_NO = 2
+"""Words of an answer that says no and nothing else."""
 GO_ON = (button("button_resume_draft", "do:resume_draft"), button("button_erase_draft", "do:erase_draft"))
 
 
@@ -46,9 +51,9 @@ def take_answer(snapshot: Snapshot, heard: Heard) -> Outcome:
     if snapshot.open_question == ADD_TO_CASE:
         return _addition(snapshot)
     if snapshot.open_question == RETURN_CODE:
-        return _proof(snapshot)
+        return prove(snapshot)
     if snapshot.draft is None:
-        return Outcome((named("utter_unclear"),), (SetMode(Mode.TALKING),))
+        return Outcome((named("utter_unclear", MENU),), (SetMode(Mode.TALKING),))
     if snapshot.open_question == SUMMARY:
         return _at_summary(snapshot, heard)
     field = FieldId(snapshot.open_question or FieldId.STORY)
@@ -114,10 +119,22 @@ def _at_summary(snapshot: Snapshot, heard: Heard) -> Outcome:
     assert snapshot.draft is not None
     if snapshot.reading.choice == "yes":
         return confirm(snapshot, heard)
-    if snapshot.reading.choice == "no":
-        return change_answer(snapshot, heard)
+    line = _line_named(snapshot.draft, snapshot.text)
+    if line is not None:
+        return correct_line(snapshot, Heard("correct_line", {"field": line}))
     draft = tell_all(snapshot.draft, snapshot, None, 0.0)
+    if snapshot.reading.choice == "no":
+        # "No, it was 320" says more than no: those words go along, whatever line is corrected.
+        kept = (SetDraft(draft),) if len(snapshot.text.split()) > PLAIN_NO else ()
+        return Outcome((lines_to_correct(snapshot.draft),), kept)
     return _outcome(ask_next(draft, snapshot.channel), named("utter_intake_noted"))
+
+
+def _line_named(draft: Draft, text: str) -> FieldId | None:
+    """The line of the summary whose number the message begins with."""
+    number = re.match(r"\s*(\d{1,2})(?!\d|\s*[:/.,]\s*\d)", text)
+    shown = shown_fields(draft)
+    return shown[int(number[1]) - 1] if number and 0 < int(number[1]) <= len(shown) else None
 
 
 def skip(snapshot: Snapshot, heard: Heard) -> Outcome:
@@ -202,8 +219,7 @@ def _addition(snapshot: Snapshot) -> Outcome:
     return Outcome((named("utter_added", number=number),), (AddToCase(number), SetMode(Mode.TALKING)))
 
 
-def _proof(snapshot: Snapshot) -> Outcome:
-    words = snapshot.text.split()
-    if len(words) < 2:
-        return Outcome((named("utter_ask_return_code", [button("button_cancel", "cmd:cancel")]),))
-    return Outcome(effects=(ProveCase(words[0], "".join(words[1:])), SetMode(Mode.TALKING)))
+def prove(snapshot: Snapshot) -> Outcome:
+    """A case number, a return code or both, somewhere in the message. What is missing may have been said before."""
+    number, code = read_codes(snapshot.text)
+    return Outcome(effects=(ProveCase(number, code),))

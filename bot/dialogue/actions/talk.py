@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.model.asking import ask_again
 from bot.model.conversation import Mode
 from bot.model.named import NamedButton, button, named
+from bot.model.topic_groups import QUESTION_TOPICS
 from bot.model.turn import (
     AskForPerson,
     EraseConversation,
@@ -25,7 +26,7 @@ MENU: tuple[NamedButton, ...] = (
 NO_OFFER: dict[str, str | None] = {"offer": "none"}
 
 
-def _in_intake(snapshot: Snapshot) -> bool:
+def in_intake(snapshot: Snapshot) -> bool:
     return snapshot.mode in (Mode.INTAKE, Mode.CORRECTING) and snapshot.open_question is not None
 
 
@@ -37,13 +38,13 @@ def greet(snapshot: Snapshot, heard: Heard) -> Outcome:
 def answer_topic(snapshot: Snapshot, heard: Heard) -> Outcome:
     """What the program's code says. In an intake without an offer: the open question comes back right after."""
     topic = heard.entities.get("topic") or heard.topic
-    reply = named("answer_topic", topic=topic, offer=not _in_intake(snapshot))
-    return Outcome((reply,), slots={"offer": "complaint", "topic": topic})
+    reply = named("answer_topic", topic=topic, offer=not in_intake(snapshot))
+    return Outcome((reply,), slots={"offer": "person" if topic in QUESTION_TOPICS else "complaint", "topic": topic})
 
 
 def resume(snapshot: Snapshot, heard: Heard) -> Outcome:
     """Back to the open question, where there is one."""
-    if not _in_intake(snapshot) or snapshot.draft is None:
+    if not in_intake(snapshot) or snapshot.draft is None:
         return Outcome()
     assert snapshot.open_question is not None
     asked = ask_again(snapshot.draft, snapshot.open_question, snapshot.channel, snapshot.mode)
@@ -51,7 +52,7 @@ def resume(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 
 def help_(snapshot: Snapshot, heard: Heard) -> Outcome:
-    buttons = () if _in_intake(snapshot) else (MENU[0], MENU[2], MENU[3], button("button_check_case", "cmd:check_case"))
+    buttons = () if in_intake(snapshot) else (MENU[0], MENU[2], MENU[3], button("button_check_case", "cmd:check_case"))
     return Outcome((named("utter_help", buttons),), slots=NO_OFFER)
 
 
@@ -66,6 +67,10 @@ def clarify(snapshot: Snapshot, heard: Heard) -> Outcome:
     return Outcome((named("did_you_mean", options=list(heard.options[:3])),), slots=NO_OFFER)
 
 
+def out_of_scope(snapshot: Snapshot, heard: Heard) -> Outcome:
+    return Outcome((named("utter_out_of_scope", () if in_intake(snapshot) else MENU),), slots=NO_OFFER)
+
+
 def something_else(snapshot: Snapshot, heard: Heard) -> Outcome:
     return Outcome((named("utter_something_else", MENU),), slots=NO_OFFER).then(resume(snapshot, heard))
 
@@ -76,9 +81,10 @@ def offer_person(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 
 def ask_person(snapshot: Snapshot) -> Outcome:
-    replies = (named("utter_person_asked"), named("person_line"))
     if snapshot.person_waiting:
-        return Outcome(replies, slots=NO_OFFER).then(resume(snapshot, Heard("talk_to_person")))
+        replies = (named("utter_person_waiting"), named("person_line"))
+        return Outcome(replies, (AskForPerson(),), NO_OFFER).then(resume(snapshot, Heard("talk_to_person")))
+    replies = (named("utter_person_asked"), named("person_line"))
     return Outcome(replies, (AskForPerson(),), NO_OFFER).then(resume(snapshot, Heard("talk_to_person")))
 
 
@@ -87,6 +93,9 @@ def page_person(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 
 def change_language(snapshot: Snapshot, heard: Heard) -> Outcome:
+    """At once where the message says which ("en español por favor", "no entiendo inglés"), else by choice."""
+    if snapshot.wished_language:
+        return set_language(snapshot, Heard("set_language", {"language": snapshot.wished_language}))
     return Outcome((named("ask_language"),), slots=NO_OFFER)
 
 
@@ -94,7 +103,7 @@ def set_language(snapshot: Snapshot, heard: Heard) -> Outcome:
     """The confirmation is rendered in the new language, because the effect counts before the rendering."""
     language = heard.entities["language"]
     outcome = Outcome((named("utter_language_set"),), (SetLanguage(language),))
-    if _in_intake(snapshot):
+    if in_intake(snapshot):
         return outcome.then(resume(snapshot, heard))
     return Outcome((named("utter_language_set", MENU),), (SetLanguage(language),), NO_OFFER)
 
@@ -104,7 +113,7 @@ def set_program(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 
 def repeat(snapshot: Snapshot, heard: Heard) -> Outcome:
-    if _in_intake(snapshot) and snapshot.draft is not None and snapshot.open_question is not None:
+    if in_intake(snapshot) and snapshot.draft is not None and snapshot.open_question is not None:
         asked = ask_again(snapshot.draft, snapshot.open_question, snapshot.channel, snapshot.mode)
         if asked.replies:
             return Outcome(asked.replies)

@@ -44,6 +44,8 @@ handoffs = Table(
     metadata,
     id_column(),
     Column("conversation", String(32), nullable=False, index=True),
+    # Which handoffs are one worker's, also after the chat was erased or changed; leads back to no chat.
+    Column("family", String(32), nullable=False, index=True),
     Column("case", ForeignKey("cases.id"), index=True),
     Column("vault", ForeignKey("vaults.id"), nullable=False),
     Column("reason", String(24), nullable=False),

@@ -1,14 +1,14 @@
 """The alarm classifier, run with numpy alone.
 
-Kernel ridge regression: a message is compared with every line that was learnt from, by the sentence vectors' nearness
-and by the n-grams that both share (the sentence vectors know English far better than Haitian Creole).
+Kernel ridge regression: a message is compared with lines that were learnt from by the sentence vectors' nearness, and
+by the n-grams that it shares with all of them (the sentence vectors know English far better than Haitian Creole).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +18,9 @@ from bot.model.alarm import AlarmKind
 from bot.understanding.alarms.features import DIMENSION, GROUPS, weighted
 
 ARRAYS, FACTS = "alarm.npz", "alarm.json"
-VERSION = 4
+VERSION = 5
 ANY_LANGUAGE = "any"
+MIDDLE = 0.5
 CENTRED = 0.7
 """How much of the mean vector is taken away: all sentences of this model look alike until some of it is."""
 GRAM_SHARE = 0.3
@@ -65,7 +66,7 @@ class AlarmWeights:
         """How far the message speaks for an alarm, and for self-harm rather than an emergency."""
         near = nearness(centred(vector[None, :], self.mean), self.supports)[0]
         places, values = weighted(text, self.rarity)
-        alarm, kind = (1 - GRAM_SHARE) * (near @ self.pull) + GRAM_SHARE / GROUPS * (values @ self.grams[places])
+        alarm, kind = near @ self.pull + values @ self.grams[places]
         return float(alarm), float(kind)
 
 
@@ -74,8 +75,8 @@ class AlarmClassifier:
     """`thresholds` by language: the least probability of an alarm; the one of ANY_LANGUAGE for all others."""
 
     weights: AlarmWeights
-    thresholds: Mapping[str, float]
     fingerprint: str
+    thresholds: Mapping[str, float] = field(default_factory=lambda: {ANY_LANGUAGE: MIDDLE})
 
     def probability(self, text: str, vector: Array) -> tuple[AlarmKind, float]:
         """The likelier kind and how probable it is that there is an alarm at all, 0 to 1."""
@@ -92,11 +93,11 @@ class AlarmClassifier:
         w = self.weights
         supports = w.supports.astype(np.float16)
         np.savez(folder / ARRAYS, mean=w.mean, supports=supports, pull=w.pull, rarity=w.rarity, grams=w.grams)
-        facts = {"version": VERSION, "fingerprint": self.fingerprint, "thresholds": dict(self.thresholds)}
+        facts = {"version": VERSION, "fingerprint": self.fingerprint}
         (folder / FACTS).write_text(json.dumps(facts, indent=1), encoding="utf-8")
 
 
-def load_alarm_model(folder: Path, fingerprint: str) -> AlarmClassifier | None:
+def load_alarm_model(folder: Path, fingerprint: str, thresholds: Mapping[str, float]) -> AlarmClassifier | None:
     """None where the folder has no model. Raises ModelUnusable where it belongs to another embedder or version."""
     if not (folder / FACTS).exists():
         return None
@@ -107,5 +108,4 @@ def load_alarm_model(folder: Path, fingerprint: str) -> AlarmClassifier | None:
         weights = AlarmWeights(**{name: stored[name].astype(np.float32) for name in stored.files})
     if len(weights.grams) != GROUPS * DIMENSION:
         raise ModelUnusable("the alarm model has other dimensions")
-    thresholds = {str(language): float(least) for language, least in facts["thresholds"].items()}
-    return AlarmClassifier(weights, thresholds, fingerprint)
+    return AlarmClassifier(weights, fingerprint, thresholds)

@@ -1,7 +1,7 @@
 """From which probability on a message is an alarm, chosen on lines from which nothing was learnt.
 
 `python -m bot.understanding.alarms.thresholds --models FOLDER --cache FOLDER --write` chooses them anew on
-tests/evaluation/*/alarms_dev.jsonl and writes nlu/alarms/thresholds.yml.
+tests/evaluation/*/alarms_dev.jsonl and writes nlu/alarm_thresholds.yml.
 """
 
 from __future__ import annotations
@@ -15,11 +15,10 @@ from pathlib import Path
 
 import yaml
 
-from bot.understanding.alarms.model import ANY_LANGUAGE, AlarmClassifier, load_alarm_model
+from bot.understanding.alarms.model import ANY_LANGUAGE, MIDDLE, AlarmClassifier, load_alarm_model
 from nlu.embedding import CachedEmbedder, shared_embedder
 
-FILE = Path("nlu/alarms/thresholds.yml")
-DEFAULT = 0.5
+FILE = Path("nlu/alarm_thresholds.yml")
 FALSE_AMONG_NEAR_MISSES, FALSE_AMONG_OTHERS = 0.02, 0.01
 """How many lines may raise an alarm. Near misses share an alarm's words and are rare in life."""
 HEAD = (
@@ -41,7 +40,7 @@ def read_thresholds(root: Path) -> dict[str, float]:
     """By language, and for ANY_LANGUAGE; the middle where the file is missing. Raises ValueError on anything else."""
     path = root / FILE
     if not path.exists():
-        return {ANY_LANGUAGE: DEFAULT}
+        return {ANY_LANGUAGE: MIDDLE}
     found = yaml.safe_load(path.read_text(encoding="utf-8"))
     if not isinstance(found, dict) or ANY_LANGUAGE not in found:
         raise ValueError(f"{FILE}: a list of languages with a number each, `{ANY_LANGUAGE}` among them")
@@ -97,7 +96,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     embedder = CachedEmbedder(shared_embedder(), options.cache)
-    classifier = load_alarm_model(options.models, embedder.fingerprint)
+    classifier = load_alarm_model(options.models, embedder.fingerprint, read_thresholds(Path()))
     if classifier is None:
         raise SystemExit(f"{options.models} has no alarm model: run `amparo train`")
     judged = judge(Path(), classifier, embedder)

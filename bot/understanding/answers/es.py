@@ -64,12 +64,12 @@ PHRASES = {
         ya seria todo
     """),
     "send": lines("""
-        mandalo|mandelo|envialo|envielo|manda|mande|envia|envie|mandenlo|enviar|mandar|mandala|enviala
+        mandalo|mandelo|envialo|envielo|manda|mande|envia|envie|mandenlo|enviar|mandar|mandala|mandela|manden|enviala|enviela
         esta|todo|se ve|esta? bien|correcto|perfecto
         todo esta bien|correcto|perfecto
         asi esta|dejalo|mero bien?
         perfecto|confirmo|confirmado|confirmar|adelante|correcto
-        si mandalo|mandelo|envialo|envielo|asi|esta
+        si mandalo|mandelo|mandala|mandela|envialo|envielo|asi|esta
         es correcto
     """),
     "wrong": lines("""

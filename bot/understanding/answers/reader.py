@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.model.draft import FieldId
 from bot.model.turn import HeardMessage, Reading
-from bot.understanding.answers import bn, en, es, ht, values
+from bot.understanding.answers import bn, en, es, ht, values, yes_no
 from bot.understanding.answers.fields import BY_QUESTION
 from bot.understanding.answers.heard import AnswerIndex
 from bot.understanding.extraction.engine import Extraction
@@ -28,6 +28,14 @@ class Answers:
     def __init__(self, extractions: Mapping[str, Extraction]) -> None:
         self._extractions = extractions
         self._indexes = {lexicon.language: AnswerIndex(lexicon, Tokenizer(lexicon.language)) for lexicon in LEXICONS}
+
+    def said(self, text: str, language: str) -> str | None:
+        """`yes` or `no` where the message is short and says just that."""
+        index = self._indexes.get(language)
+        if index is None or not text.strip() or len(text) > LONGEST:
+            return None
+        answer = index.hear(text)
+        return yes_no.read(answer) if answer.short else None
 
     def read(
         self, question: str, text: str, language: str, now: datetime, workplaces: Sequence[Workplace] = ()

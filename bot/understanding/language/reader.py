@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -14,21 +15,28 @@ FEW_WORDS = 2
 """Such a message keeps the known language: "ok", "no", "Finca 3" are of all languages."""
 FEW_FIRST = 3
 """So short a first message is read by its greeting: letters alone take "hi" for romanised Bengali."""
-SURE_FIRST = 0.8
-"""Probability at which a language is believed where none is known yet."""
+SURE_FIRST = 0.6
+"""Probability at which a language is believed where none is known yet: the fallback would be a guess too."""
 WORDS_TO_CHANGE = 4
 SURE_CHANGE = 0.95
 DOUBT_KNOWN = 0.03
 """What it takes to leave a known language: several words, near certainty, and the known one all but excluded."""
 
 
+@dataclass(frozen=True)
+class TellingWords:
+    """By language, in the form of `rough`: words that no other language uses, and the language's names in any."""
+
+    greetings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    names: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 class LanguageGuess:
     """Without a model only Bengali script is told."""
 
-    def __init__(self, model: LanguageModel | None, greetings: Mapping[str, frozenset[str]] | None = None) -> None:
-        """`greetings`: by language, words that no other language uses, in the form of `rough`."""
+    def __init__(self, model: LanguageModel | None, words: TellingWords | None = None) -> None:
         self._model = model
-        self._greetings = greetings or {}
+        self._words = words or TellingWords()
 
     def read(self, text: str, known: str | None) -> str | None:
         """en, es, ht or bn; the known language where the message is not clear; None where none is known either."""
@@ -49,8 +57,17 @@ class LanguageGuess:
 
     def _greeted_in(self, said: list[str]) -> str | None:
         """The one language whose greeting is among the words."""
-        languages = [name for name, greetings in self._greetings.items() if greetings.intersection(said)]
+        languages = [name for name, greetings in self._words.greetings.items() if greetings.intersection(said)]
         return languages[0] if len(languages) == 1 else None
+
+    def wished(self, text: str, known: str) -> str | None:
+        """Where a worker asks for another language than the known one: that of the message, or one that it names."""
+        written = self.read(text, None)
+        if written is not None and written != known:
+            return written
+        said = [word.text for word in rough_words(text)]
+        named = [name for name, names in self._words.names.items() if name != known and names.intersection(said)]
+        return named[0] if len(named) == 1 else None
 
     def most_probable(self, text: str) -> str | None:
         """The likeliest language, however short the message; None without a model."""
@@ -69,7 +86,13 @@ def in_bengali(text: str) -> bool:
     return bool(letters) and 4 * bengali >= len(letters)
 
 
-def read_greetings(path: Path) -> dict[str, frozenset[str]]:
-    """The words of `nlu/languages/greetings.yml` by language. Raises OSError or yaml.YAMLError."""
-    words: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return {language: frozenset(rough(word) for word in listed) for language, listed in words.items()}
+def read_telling_words(path: Path) -> TellingWords:
+    """`nlu/languages/words.yml`, nothing where there is no such file. Raises yaml.YAMLError."""
+    if not path.exists():
+        return TellingWords()
+    listed: dict[str, dict[str, list[str]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return TellingWords(_rough(listed["greetings"]), _rough(listed["names"]))
+
+
+def _rough(listed: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    return {language: frozenset(rough(word) for word in words) for language, words in listed.items()}

@@ -20,7 +20,7 @@ utter_help =
     • ask for a person
     • change the language, or erase what you wrote
 utter_learn = I do not have lessons yet. But you can ask me about your rights. For example, about one of these:
-utter_out_of_scope = I can't help with that, sorry. I know about rights at work and about complaints in the { $program }. Would you like one of these?
+utter_out_of_scope = I can't help with that, sorry. I can help with rights at work and with complaints in the { $program }.
 utter_did_you_mean = I want to be sure I understand. Did you mean:
 utter_something_else = All right. Please say it in other words. Or choose one of these:
 utter_unclear = I did not understand that, sorry. Please say it in other words. Or choose one of these:
@@ -43,6 +43,7 @@ utter_too_long = That message is too long for me to read in one piece. Please se
 # people
 utter_person_offer = Do you want a person from the program to write to you here?
 utter_person_asked = I put your request in the queue for the program's people. I can't say when somebody will answer. I will tell you here when somebody has seen it.
+utter_person_waiting = Your request is in the queue, and nobody has answered yet. What you wrote since goes along. You can leave this chat and come back: the answer comes here.
 utter_person_asked_line = You can also call the program's phone line: { $line }.
 utter_person_declined = All right.
 utter_person_joined = A person from the program is now in this chat. Until they finish, I stay silent.
@@ -64,8 +65,9 @@ utter_file_lost = I could not get the file you sent. Please send it again.
 utter_file_tell = Please tell me in words what happened.
 
 # a complaint that was made
-utter_no_case = I know of no complaint from this chat. If you made one somewhere else, write its number and your return code, for example: A26-ABCDE K7QF-2MXR-9TBH
-utter_ask_return_code = Please write the complaint's number and your return code, with a blank between them.
+utter_no_case = I know of no complaint from this chat. If you made one in another chat, write its number and your return code, for example: A26-ABCDE K7QF-2MXR-9TBH. If you lost them, ask for a person.
+utter_ask_for_code = Thank you. Now write your return code, for example: K7QF-2MXR-9TBH. If you lost it, ask for a person.
+utter_ask_for_number = Thank you. Now write the complaint's number, for example: A26-ABCDE. If you lost it, ask for a person.
 utter_code_wrong = That number and code do not fit together. Please look again. After several wrong tries I have to wait before the next one.
 utter_code_wait = There were too many wrong tries. Please try again in an hour, or ask for a person.
 utter_code_right = Thank you. This chat now belongs to complaint { $number }.
@@ -82,7 +84,7 @@ utter_withdraw_sure = Do you really want to take back complaint { $number }? Nob
 utter_withdrawn = Complaint { $number } is taken back. The investigator is told. You can make a new one at any time.
 utter_withdraw_kept = All right. Complaint { $number } stays as it is.
 utter_withdraw_impossible = Complaint { $number } is finished already.
-utter_delete_sure = I can erase this whole chat here: your messages, and a complaint that you did not send yet. A complaint you already sent stays with the investigators. But I can then no longer write to you about it unless you have your return code. Erase everything?
+utter_delete_sure = I can erase this whole chat here: your messages, and a complaint that you did not send yet. A complaint you already sent, and what a person or an alarm already got, stays with the investigators. I can then no longer write to you about it unless you have your return code. Erase everything?
 utter_deleted = Everything in this chat is erased. Please also delete the chat on your phone if others can see it.
 utter_delete_kept = All right. Nothing is erased.
 utter_draft_reminder = You began to write something here and did not finish. It is kept until { $date }. Do you want to go on?
@@ -117,4 +119,5 @@ answer_unknown_head = I have no checked answer for this.
 answer_do_head = What you can do:
 answer_source = Source: { $sources }
 answer_offer = Do you want to make a complaint about this, or talk to a person?
+answer_line_missing = I don't have the complaint line's number here.
 answer_offer_person = Do you want to talk to a person about this?

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.buttons import COMMAND_BUTTONS, PLAIN_BUTTONS, UnknownButton, read, value_of
-from bot.model.codes import ALPHABET, new_case_number, new_return_code, tidy_code
+from bot.model.codes import ALPHABET, new_case_number, new_return_code, read_codes, tidy_code
 from bot.model.intake import QUESTIONS
 
 TELEGRAM_BYTES = 64
@@ -23,6 +23,23 @@ def test_return_codes_differ_and_use_only_clear_signs() -> None:
 def test_code_as_typed_by_hand_is_the_same_code() -> None:
     code = new_return_code()
     assert tidy_code(f" {code.lower().replace('-', ' ')} ") == tidy_code(code)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "code"),
+    [
+        ("A26-ABCDE K7QF-2MXR-9TBH", "A26-ABCDE", "K7QF2MXR9TBH"),
+        ("hola, mi queja es a26 abcde y el codigo k7qf 2mxr 9tbh gracias", "A26-ABCDE", "K7QF2MXR9TBH"),
+        ("k7qf2mxr9tbh", "", "K7QF2MXR9TBH"),
+        ("ABCD EFGH JKMN", "", "ABCDEFGHJKMN"),
+        ("the number is A26-ABCDE.", "A26-ABCDE", ""),
+        ("they went back there when they knew", "", ""),
+        ("26 people were there", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_number_and_code_are_read_among_other_words(text: str, number: str, code: str) -> None:
+    assert read_codes(text) == (number, code)
 
 
 def test_case_number_carries_the_year() -> None:

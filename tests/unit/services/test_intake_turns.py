@@ -96,7 +96,7 @@ async def test_nothing_is_asked_twice_and_back_reopens_the_last_question(worker:
 
 async def test_submission_seals_everything_and_erases_the_past(worker: Worker) -> None:
     shown = await to_the_summary(worker)
-    assert "1. What happened: 1 message" in shown
+    assert "1. What happened: “they didnt pay me for last week”" in shown
     sent = await worker.taps("Yes, send it")
     code = re.search(r"[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}", sent)
     assert code
@@ -128,6 +128,18 @@ async def test_corrected_line_returns_to_the_summary(worker: Worker) -> None:
     assert "Corrected." in shown
     assert "Blue Heron" in shown
     assert "Sunny Ridge" not in shown
+
+
+async def test_number_of_a_line_opens_it_and_a_date_does_not(worker: Worker) -> None:
+    await to_the_summary(worker)
+    await worker.says("3 that is wrong")
+    assert worker.conversation.open_question not in ("summary", None)
+    await worker.says("Sunny Ridge")
+    assert worker.conversation.open_question == "summary"
+    await worker.says("3/11 it was")
+    assert worker.conversation.open_question == "summary"
+    await worker.says("99")
+    assert worker.conversation.open_question == "summary"
 
 
 async def test_cancel_keeps_the_draft_and_go_on_takes_it_up(worker: Worker) -> None:

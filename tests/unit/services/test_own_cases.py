@@ -10,7 +10,7 @@ from bot.model.case import CaseStatus
 from bot.model.message import MessageKind
 from bot.model.turn import Heard
 from bot.services.core import Core
-from bot.storage import attachments, cases, conversations, handoffs
+from bot.storage import attachments, cases, conversations, drafts, handoffs
 from bot.storage.opening import Reader
 from tests.conftest import SettableClock
 from tests.fakes.dialogue import ScriptedDialogue
@@ -91,6 +91,52 @@ async def test_number_and_code_bring_the_case_to_another_chat(worker: Worker) ->
     assert number in shown
     with worker.core.db.read() as db:
         assert cases.by_number(db, number).conversation == other.conversation.id
+
+
+async def test_number_and_code_may_come_one_by_one_and_among_words(worker: Worker) -> None:
+    number, code = await files(worker)
+    other = Worker(worker.core, worker.dialogue, address="another phone")
+    await other.says("my case?")
+    assert "Now write your return code" in await other.says(f"the number is {number.lower()}")
+    assert number in await other.says(f"and the code {code.replace('-', ' ')}")
+    assert other.conversation.open_question is None
+
+
+async def test_code_in_a_first_message_needs_no_question(worker: Worker) -> None:
+    number, code = await files(worker)
+    other = Worker(worker.core, worker.dialogue, address="another phone")
+    assert "now belongs to complaint" in await other.says(f"hello, what about my complaint {number} {code}")
+
+
+async def test_words_without_a_code_are_no_wrong_try(worker: Worker) -> None:
+    await files(worker)
+    other = Worker(worker.core, worker.dialogue, address="another phone")
+    await other.says("my case?")
+    for _ in range(8):
+        assert "do not fit" not in await other.says("i lost that paper")
+    assert "queue" in await other.says("person please")
+
+
+async def test_erasing_is_confirmed_by_a_typed_yes_in_the_middle_of_an_intake(worker: Worker) -> None:
+    await worker.says("they didnt pay me")
+    await worker.says("erase")
+    assert "erased" in await worker.says("yes please")
+    with worker.core.db.read() as db:
+        assert drafts.find(db, worker.core.keys, worker.conversation.id) is None
+
+
+async def test_erasing_that_is_refused_goes_back_to_the_open_question(worker: Worker) -> None:
+    await worker.says("they didnt pay me")
+    await worker.taps("That is all")
+    asked = worker.conversation.open_question
+    await worker.says("erase")
+    assert "danger" in await worker.says("no thanks")
+    assert worker.conversation.open_question == asked
+
+
+async def test_second_wish_for_a_person_is_told_that_the_first_still_waits(worker: Worker) -> None:
+    assert "I put your request in the queue" in await worker.says("person please")
+    assert "nobody has answered yet" in await worker.says("person please")
 
 
 async def test_wrong_codes_are_refused_and_then_have_to_wait(worker: Worker, clock: SettableClock) -> None:

@@ -12,7 +12,7 @@ from bot.settings import ROOT
 from bot.understanding.alarms.data import read_lines
 from bot.understanding.language.fit import fit_languages
 from bot.understanding.language.model import load_language_model
-from bot.understanding.language.reader import LanguageGuess, in_bengali, read_greetings
+from bot.understanding.language.reader import LanguageGuess, in_bengali, read_telling_words
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def guess(tmp_path_factory: pytest.TempPathFactory) -> LanguageGuess:
     ]
     folder = tmp_path_factory.mktemp("language")
     fit_languages([line.text for line in some], [line.language for line in some]).save(folder)
-    return LanguageGuess(load_language_model(folder), read_greetings(ROOT / "nlu" / "languages" / "greetings.yml"))
+    return LanguageGuess(load_language_model(folder), read_telling_words(ROOT / "nlu" / "languages" / "words.yml"))
 
 
 @pytest.mark.parametrize(
@@ -63,9 +63,26 @@ def test_greeting_tells_the_language_of_a_first_message(guess: LanguageGuess, te
     assert guess.read(text, None) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "known", "wished"),
+    [
+        ("Español", "en", "es"),
+        ("speak spanish pls", "en", "es"),
+        ("hablame en español por favor", "en", "es"),
+        ("no entiendo ingles", "en", "es"),
+        ("english please", "es", "en"),
+        ("kreyòl", "en", "ht"),
+        ("bangla", "en", "bn"),
+        ("another language please", "en", None),
+    ],
+)
+def test_wished_language_is_the_one_written_or_named(guess: LanguageGuess, text: str, known: str, wished: str) -> None:
+    assert guess.wished(text, known) == wished
+
+
 def test_no_greeting_stands_under_two_languages() -> None:
-    greetings = read_greetings(ROOT / "nlu" / "languages" / "greetings.yml")
-    words = [word for listed in greetings.values() for word in listed]
+    told = read_telling_words(ROOT / "nlu" / "languages" / "words.yml")
+    words = [word for listed in told.greetings.values() for word in listed]
     assert len(words) == len(set(words))
 
 

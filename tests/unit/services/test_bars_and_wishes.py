@@ -1,0 +1,106 @@
+"""What must hold whatever becomes of a chat: who may not read, who may not write, and the wish to erase."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model.handoff import Handoff, HandoffReason
+from bot.model.message import MessageKind
+from bot.model.staff import ConflictOfInterest, Permission
+from bot.services import case_work, own_cases
+from bot.services.case_access import open_handoff
+from bot.services.case_work import ContactDeclined
+from bot.storage import drafts, handoffs
+from tests.fakes.complaint import Complainant
+from tests.fakes.desk_world import World
+
+pytestmark = pytest.mark.anyio
+
+
+async def beside_the_case(world: World, worker: Complainant) -> Handoff:
+    """The worker of a case asks for a person too: a second handoff, without a case."""
+    await worker.asks_for_a_person()
+    with world.core.db.read() as db:
+        return next(
+            one
+            for one in handoffs.open_ones(db, worker.conversation.id)
+            if one.reason is HandoffReason.ASKED_FOR_PERSON
+        )
+
+
+def barred(world: World, name: str, handoff: Handoff) -> bool:
+    with world.core.db.read() as db:
+        try:
+            open_handoff(db, world.member(name), handoff.id, Permission.READ_CASES)
+        except ConflictOfInterest:
+            return True
+    return False
+
+
+async def test_conflict_with_a_workplace_holds_after_the_chat_was_erased(world: World) -> None:
+    beside = await beside_the_case(world, world.blow)
+    assert barred(world, "Eva", beside)
+    with world.core.db.write() as db:
+        own_cases.detach(db, world.blow.conversation.id)
+    assert barred(world, "Eva", beside)
+    assert not barred(world, "Ana", beside)
+
+
+async def test_conflict_holds_after_a_colleague_claimed_the_case_of_a_worker_who_declined_contact(world: World) -> None:
+    case, beside = world.blow.handoff(), await beside_the_case(world, world.blow)
+    await case_work.declare_conflict(world.acting("Ben"), case.id, "she is my neighbour")
+    await case_work.claim(world.acting("Ana"), case.id)
+    assert barred(world, "Ben", beside)
+    assert barred(world, "Eva", beside)
+
+
+async def test_conflict_holds_after_the_case_moved_to_another_chat(world: World) -> None:
+    case, beside = world.pay.handoff(), await beside_the_case(world, world.pay)
+    await case_work.declare_conflict(world.acting("Ben"), case.id, "family")
+    assert case.case
+    with world.core.db.write() as db:
+        handoffs.rebind(db, case.case, world.talk.conversation.id)
+    assert barred(world, "Ben", beside)
+    assert barred(world, "Ben", world.handoff(case.id))
+
+
+async def test_conflict_bars_nobody_elses_conversations(world: World) -> None:
+    await case_work.declare_conflict(world.acting("Ben"), world.pay.handoff().id, "family")
+    assert not barred(world, "Ben", world.talk.handoff())
+    assert not barred(world, "Ben", world.fire.handoff())
+
+
+async def test_who_declines_contact_in_a_later_complaint_is_not_written_to_through_an_earlier_wish(
+    world: World,
+) -> None:
+    asked = world.talk.handoff()
+    while world.talk.conversation.open_question != "summary":
+        named = {"identity": "Anonymous", "contact": "No"}
+        await world.talk.taps(named.get(str(world.talk.conversation.open_question), "Skip"))
+    await world.talk.taps("Yes, send it")
+    await case_work.claim(world.acting("Ana"), asked.id)
+    with pytest.raises(ContactDeclined):
+        await case_work.reply(world.acting("Ana"), asked.id, "Where are you?")
+
+
+async def test_erasing_works_while_a_person_has_the_chat(world: World) -> None:
+    held = world.talk.handoff()
+    await case_work.claim(world.acting("Ana"), held.id)
+    asked = await world.talk.says("Erase", kind=MessageKind.COMMAND, button="cmd:delete_my_data")
+    assert "Erase everything?" in asked
+    assert "erased" in await world.talk.taps("Yes, erase")
+    with world.core.db.read() as db:
+        assert drafts.find(db, world.core.keys, world.talk.conversation.id) is None
+    assert "Erase" not in [item.text for item in world.items(held.id)]
+
+
+async def test_wish_for_a_person_that_is_repeated_brings_what_was_said_since(world: World) -> None:
+    handoff = world.talk.handoff()
+    await world.talk.says("it is about my boss hitting me")
+    await world.talk.asks_for_a_person()
+    with world.core.db.read() as db:
+        waiting = handoffs.open_ones(db, world.talk.conversation.id)
+    assert [h.id for h in waiting] == [handoff.id]
+    texts = [item.text for item in world.items(handoff.id)]
+    assert texts.count("it is about my boss hitting me") == 1
+    assert texts.count(world.talk.story) == 1
