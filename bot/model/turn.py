@@ -68,6 +68,8 @@ class Snapshot:
     first_contact: bool = False
     draft_kept_until: date | None = None
     person_waiting: bool = False
+    emergency: bool = False
+    """An alarm of danger was raised a short while ago: a helpless word now is about that."""
     said: str | None = None
     """`yes` or `no` where the message says just that, whatever is open."""
     wished_language: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ from bot.storage import attachments, cases, conversations, drafts, handoffs, inb
 from bot.storage.inbox import InboxRow
 
 MAX_JOINED = 20
+EMERGENCY_LASTS = timedelta(minutes=30)
 BUTTONS_VALID_FOR = 40
 """Assistant messages back: a button of an older one has lost its place in the conversation."""
 
@@ -141,9 +143,15 @@ def snapshot_of(core: Core, batch: Batch, language: str) -> Snapshot:
         first_contact=batch.first_contact,
         draft_kept_until=(core.clock() + core.options.draft_erase).date() if batch.draft else None,
         person_waiting=any(h.reason is HandoffReason.ASKED_FOR_PERSON for h in batch.open_handoffs),
+        emergency=_emergency(batch),
         said=core.reader.said(batch.text, language) if heard else None,
         wished_language=wished if wished in core.renderer.library.wordings.whole_languages() else None,
     )
+
+
+def _emergency(batch: Batch) -> bool:
+    since = batch.rows[0].received_at - EMERGENCY_LASTS
+    return any(h.reason is HandoffReason.ALARM_EMERGENCY and h.created_at >= since for h in batch.open_handoffs)
 
 
 def _open(conversation: Conversation, text: str) -> tuple[Mode, str | None]:

@@ -51,7 +51,14 @@ def resume(snapshot: Snapshot, heard: Heard) -> Outcome:
     return Outcome((named("utter_back_to_complaint"), *asked.replies) if asked.replies else ())
 
 
+def _in_danger() -> Outcome:
+    """ "What do I do?" a minute after an alarm asks for help, not for the menu."""
+    return Outcome((named("utter_alarm_emergency"),), slots=NO_OFFER)
+
+
 def help_(snapshot: Snapshot, heard: Heard) -> Outcome:
+    if snapshot.emergency:
+        return _in_danger()
     buttons = () if in_intake(snapshot) else (MENU[0], MENU[2], MENU[3], button("button_check_case", "cmd:check_case"))
     return Outcome((named("utter_help", buttons),), slots=NO_OFFER)
 
@@ -62,12 +69,16 @@ def learn(snapshot: Snapshot, heard: Heard) -> Outcome:
 
 def clarify(snapshot: Snapshot, heard: Heard) -> Outcome:
     """Up to three options and "something else"; where nothing is plausible, the menu."""
+    if snapshot.emergency:
+        return _in_danger()
     if not heard.options:
         return Outcome((named("utter_unclear", MENU),), slots=NO_OFFER)
     return Outcome((named("did_you_mean", options=list(heard.options[:3])),), slots=NO_OFFER)
 
 
 def out_of_scope(snapshot: Snapshot, heard: Heard) -> Outcome:
+    if snapshot.emergency:
+        return _in_danger()
     return Outcome((named("utter_out_of_scope", () if in_intake(snapshot) else MENU),), slots=NO_OFFER)
 
 

@@ -20,7 +20,7 @@ utter_help =
     • ask for a person
     • change the language, or erase what you wrote
 utter_learn = I do not have lessons yet. But you can ask me about your rights. For example, about one of these:
-utter_out_of_scope = I can't help with that, sorry. I can help with rights at work and with complaints in the { $program }.
+utter_out_of_scope = I can't help with that, sorry. I can help with rights at work and with complaints in the { $program }. If something happened at work, tell me.
 utter_did_you_mean = I want to be sure I understand. Did you mean:
 utter_something_else = All right. Please say it in other words. Or choose one of these:
 utter_unclear = I did not understand that, sorry. Please say it in other words. Or choose one of these:

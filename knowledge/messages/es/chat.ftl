@@ -20,7 +20,7 @@ utter_help =
     • pedir hablar con una persona
     • cambiar de idioma, o borrar lo que escribió
 utter_learn = Todavía no tengo lecciones. Pero puede preguntarme por sus derechos. Por ejemplo, sobre estos temas:
-utter_out_of_scope = Perdón, con eso no le puedo ayudar. Puedo ayudarle con sus derechos en el trabajo y con quejas en el { $program }.
+utter_out_of_scope = Perdón, con eso no le puedo ayudar. Le puedo ayudar con sus derechos en el trabajo o con una queja al { $program }. Si le pasó algo en el trabajo, cuénteme.
 utter_did_you_mean = Quiero entenderle bien. ¿Quiso decir algo de esto?
 utter_something_else = Está bien. Dígalo con otras palabras, por favor. O escoja una de estas opciones:
 utter_unclear = Perdón, no entendí. Dígalo con otras palabras, por favor. O escoja una de estas opciones:
@@ -43,7 +43,7 @@ utter_too_long = Ese mensaje es demasiado largo para leerlo de una vez. Mándelo
 # personas
 utter_person_offer = ¿Quiere que una persona del programa le escriba aquí?
 utter_person_asked = Puse su pedido en la lista de las personas del programa. No puedo decirle cuándo van a contestar. Cuando alguien lo vea, le aviso aquí.
-utter_person_waiting = Su pedido está en la lista, y todavía nadie ha contestado. Lo que escribió después también va. Puede salir de este chat y volver: la respuesta llega aquí.
+utter_person_waiting = Ya está anotado que usted quiere hablar con una persona. Todavía no le han contestado. Lo que escribió después también va incluido. Puede salir de este chat y volver: cuando haya respuesta, la va a ver aquí.
 utter_person_asked_line = También puede llamar al teléfono del programa: { $line }.
 utter_person_declined = Está bien.
 utter_person_joined = Ahora hay una persona del programa en este chat. Yo me quedo callada hasta que termine.
@@ -65,7 +65,7 @@ utter_file_lost = No pude recibir el archivo que mandó. Mándelo otra vez, por 
 utter_file_tell = Cuénteme con palabras qué pasó, por favor.
 
 # una queja que ya se puso
-utter_no_case = No conozco ninguna queja de este chat. Si puso una en otro chat, escriba el número de la queja y su código secreto. Por ejemplo: A26-ABCDE K7QF-2MXR-9TBH. Si los perdió, pida hablar con una persona.
+utter_no_case = En este chat no encuentro ninguna queja suya. Si la puso en otro chat, escriba el número de la queja y su código secreto. Por ejemplo: A26-ABCDE K7QF-2MXR-9TBH. Si le falta alguno de los dos, pida hablar con una persona.
 utter_ask_for_code = Gracias. Ahora escriba su código secreto. Por ejemplo: K7QF-2MXR-9TBH. Si lo perdió, pida hablar con una persona.
 utter_ask_for_number = Gracias. Ahora escriba el número de la queja. Por ejemplo: A26-ABCDE. Si lo perdió, pida hablar con una persona.
 utter_code_wrong = Ese número y ese código secreto no van juntos. Revíselos, por favor. Si se equivoca varias veces, va a tener que esperar para probar otra vez.
@@ -84,7 +84,7 @@ utter_withdraw_sure = ¿De verdad quiere retirar la queja { $number }? Nadie deb
 utter_withdrawn = La queja { $number } está retirada. Ya le avisé a la persona que investiga. Puede poner otra cuando quiera.
 utter_withdraw_kept = Está bien. La queja { $number } sigue como está.
 utter_withdraw_impossible = La queja { $number } ya está cerrada. No hay nada que retirar.
-utter_delete_sure = Puedo borrar todo este chat: sus mensajes y la queja que no haya mandado. Una queja que ya mandó, y lo que ya recibió una persona, no se borra: lo tienen las personas que investigan. Ya no le podré escribir sobre ella. Para preguntar por ella va a necesitar su número y su código secreto. ¿Borro todo?
+utter_delete_sure = Puedo borrar todo este chat: sus mensajes y la queja que todavía no ha mandado. No se borra la queja que ya mandó, ni lo que ya le llegó a una persona del programa. Si borro el chat, ya no le podré escribir sobre la queja. Para preguntar por esa queja va a necesitar el número de la queja y su código secreto. Guárdelos bien antes de borrar. ¿Borro todo?
 utter_deleted = Ya borré todo lo de este chat. Si otras personas pueden ver su teléfono, borre el chat ahí también.
 utter_delete_kept = Está bien. No borro nada.
 utter_draft_reminder = Usted empezó a escribir algo aquí y no terminó. Lo guardo hasta el { $date }. ¿Quiere seguir?
@@ -119,5 +119,5 @@ answer_unknown_head = Sobre esto no tengo una respuesta comprobada.
 answer_do_head = Lo que usted puede hacer:
 answer_source = De dónde viene: { $sources }
 answer_offer = ¿Quiere poner una queja sobre esto, o hablar con una persona?
-answer_line_missing = No tengo aquí el número de la línea de quejas.
+answer_line_missing = Disculpe, no tengo aquí el número de teléfono de la línea de quejas.
 answer_offer_person = ¿Quiere hablar con una persona sobre esto?

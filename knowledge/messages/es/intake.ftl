@@ -5,7 +5,7 @@ utter_story_more = Ya lo guardé. Cuénteme más, o toque “Eso es todo”.
 utter_story_empty = Todavía no me ha contado nada. Escriba en pocas palabras qué pasó, por favor.
 utter_story_reopened = Está bien. Agregue lo que quiera a lo que contó.
 utter_taken_over = Esto entendí de lo que escribió. Lo puede corregir después:
-utter_intake_noted = Eso también lo guardé. Para cambiar algo, toque “Corregir algo” o escriba el número de la línea.
+utter_intake_noted = Eso también lo guardé. Todavía no he mandado la queja. Para cambiar algo, toque “Corregir algo” o escriba el número del renglón.
 utter_back_to_complaint = Volvamos a su queja.
 utter_nothing_before = Esta es la primera pregunta.
 utter_choose_or_write = Escoja uno de los botones, por favor, o dígalo con sus palabras.
@@ -24,10 +24,10 @@ utter_ask_injury = ¿Alguien se lastimó o se enfermó por esto? Si fue así, ¿
 utter_ask_retaliation = ¿Alguien le castigó o le amenazó por hablar? ¿O tiene miedo de que pase?
 utter_ask_remedy = ¿Qué quisiera que pase ahora? ¿Y hay algo que no quiere que pase? Escríbalo con sus palabras.
 utter_ask_identity =
-    ¿Cómo quiere aparecer en la queja?
-    • Sin nombre: usted no da su nombre. A las personas que investigan no se les dice quién es.
-    • Confidencial: les puede decir quién es a las personas que investigan. Es solo para ellas, no para su patrón.
-    • Con nombre: su nombre va en la queja. Después le pregunto si su patrón puede saberlo.
+    ¿Cómo quiere poner la queja?
+    • Sin nombre: usted no da su nombre. A las personas que investigan no se les dice quién es usted.
+    • Confidencial: usted puede dar su nombre, pero solo a las personas que investigan. No es para su patrón.
+    • Con nombre: su nombre va en la queja. Después le pregunto si usted quiere que su patrón lo sepa.
 utter_ask_name = ¿Con qué nombre quiere que le hable la persona que investiga?
 utter_ask_name_to_employer = ¿Se le puede decir su nombre al patrón? Si tiene dudas, escoja “No”.
 utter_ask_contact = ¿Puede escribirle en este chat una persona que investiga? También puede decirme a qué horas es seguro escribirle.
@@ -107,10 +107,10 @@ choice_pay_basis_piece = Por pieza o cubeta
 choice_pay_basis_fixed = Una cantidad fija
 choice_still_exposed_yes = Sí
 choice_still_exposed_no = No
-choice_injury_none = Nadie
+choice_injury_none = No, nadie
 choice_injury_hurt = Sí
-choice_injury_hurt_care = Sí, con atención
-choice_injury_hurt_no_care = Sí, sin atención
+choice_injury_hurt_care = Sí, con ayuda médica
+choice_injury_hurt_no_care = Sí, sin ayuda médica
 choice_retaliation_no = No
 choice_retaliation_afraid = No, pero tengo miedo
 choice_retaliation_yes = Sí, ya pasó

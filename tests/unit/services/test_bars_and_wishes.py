@@ -104,3 +104,9 @@ async def test_wish_for_a_person_that_is_repeated_brings_what_was_said_since(wor
     texts = [item.text for item in world.items(handoff.id)]
     assert texts.count("it is about my boss hitting me") == 1
     assert texts.count(world.talk.story) == 1
+
+
+async def test_helpless_word_after_an_alarm_gets_the_emergency_number_and_later_the_menu(world: World) -> None:
+    assert "911" in await world.fire.says("what do i do")
+    world.clock.forward(minutes=40)
+    assert "911" not in await world.fire.says("what do i do")
