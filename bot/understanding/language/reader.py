@@ -17,6 +17,8 @@ FEW_FIRST = 3
 """So short a first message is read by its greeting: letters alone take "hi" for romanised Bengali."""
 SURE_FIRST = 0.6
 """Probability at which a language is believed where none is known yet: the fallback would be a guess too."""
+SURE_SHORT = 0.9
+"""The same for one or two words, in which letters tell little."""
 WORDS_TO_CHANGE = 4
 SURE_CHANGE = 0.95
 DOUBT_KNOWN = 0.03
@@ -51,7 +53,7 @@ class LanguageGuess:
         probabilities = self._model.probabilities(text)
         best = max(probabilities, key=probabilities.__getitem__)
         if known is None:
-            return best if probabilities[best] >= SURE_FIRST else None
+            return best if probabilities[best] >= (SURE_SHORT if words <= FEW_WORDS else SURE_FIRST) else None
         clear = probabilities[best] >= SURE_CHANGE and probabilities.get(known, 0.0) <= DOUBT_KNOWN
         return best if clear and words >= WORDS_TO_CHANGE else known
 
