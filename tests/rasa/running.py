@@ -52,7 +52,7 @@ class RunningRasa:
         self.client = httpx.Client(
             base_url=f"http://127.0.0.1:{self.port}/webhooks/turn/",
             headers={"Authorization": f"Bearer {TOKEN}"},
-            timeout=20,
+            timeout=60,
             trust_env=False,
         )
 
