@@ -10,9 +10,8 @@ from babel.dates import format_date
 from bot.content.library import Library
 from bot.model.draft import Draft, FieldId, FieldValue, ValueState
 
-SHORT = 160
-LONG = 400
-"""Characters of an own-words value in the summary; the whole stands in the case."""
+SHORT, LONG = 160, 400
+"""Characters of an own-words value and of a story in the summary; the whole stands in the case."""
 
 
 def date_words(day: date, language: str) -> str:

@@ -67,7 +67,7 @@ def read_batch(core: Core, conversation_id: str) -> Batch | None:
             return None
         rows = _first_rows(waiting)
         conversation = conversations.get(db, conversation_id)
-        last = messages.last_from_assistant(db, core.keys, conversation_id, BUTTONS_VALID_FOR)
+        last = messages.last_from(db, core.keys, conversation_id, messages.ASSISTANT, BUTTONS_VALID_FOR)
         vault = drafts.vault_of(db, conversation_id)
         batch = Batch(
             conversation,

@@ -92,7 +92,7 @@ def find_chat(core: Core, address: str) -> Conversation | None:
 def label_of(core: Core, conversation: str, value: str) -> str:
     """The label of a button that was issued lately; empty where none has this value."""
     with core.db.read() as db:
-        last = messages.last_from_assistant(db, core.keys, conversation, LABELS_FROM)
+        last = messages.last_from(db, core.keys, conversation, messages.ASSISTANT, LABELS_FROM)
     return next((button.label for message in last for button in message.buttons if button.value == value), "")
 
 

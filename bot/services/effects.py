@@ -138,11 +138,7 @@ def _own_case(state: TurnState, effect: AddToCase | WithdrawCase | ProveCase) ->
 def _ask_for_person(state: TurnState) -> None:
     """What the worker last wrote goes along, sealed, so that nobody has to tell it twice."""
     conversation = state.batch.conversation
-    said = [
-        m
-        for m in messages.after(state.db, state.core.keys, conversation.id, 0, limit=10_000)
-        if m.sender == messages.WORKER and m.text
-    ]
+    said = messages.last_from(state.db, state.core.keys, conversation.id, messages.WORKER, LAST_WORDS)
     waiting = [h for h in state.batch.open_handoffs if h.reason is HandoffReason.ASKED_FOR_PERSON]
     known = waiting[0] if waiting else None
     seen = sealing.last_number(state.db, handoffs.vault_of(state.db, known.id)) if known else 0
@@ -152,14 +148,14 @@ def _ask_for_person(state: TurnState) -> None:
         conversation,
         HandoffReason.ASKED_FOR_PERSON,
         language=state.language,
-        words=[(message.n, message.text) for message in said[-LAST_WORDS:] if message.n > seen],
+        words=[(message.n, message.text) for message in reversed(said) if message.text and message.n > seen],
         known=known,
     )
 
 
 def _repeat(state: TurnState) -> None:
     conversation = state.batch.conversation.id
-    last = messages.last_from_assistant(state.db, state.core.keys, conversation, 1)
+    last = messages.last_from(state.db, state.core.keys, conversation, messages.ASSISTANT, 1)
     for message in last:
         reply = Reply(message.text, message.buttons, message.secret)
         messages.send(state.db, state.core.keys, conversation, reply, state.now, answers=state.batch.rows[-1].id)

@@ -125,7 +125,8 @@ def _held_along(db: Connection, handoff: Handoff, staff_id: int) -> list[Handoff
 async def assign(acting: Acting, handoff_id: int, to: int) -> None:
     """Give the case, and the chat if somebody holds it, to a colleague.
 
-    Raises NothingToAssign, NotAllowed (also where the colleague may not work on it), UnknownStaff.
+    Raises NothingToAssign, NotAllowed (also where the colleague may not work on it), UnknownStaff, and
+    HandoffAlreadyClaimed where a third person has the same chat.
     """
     await act(acting, handoff_id, Permission.ASSIGN_CASES, lambda work: _assign(work, to))
 
@@ -140,8 +141,21 @@ def _assign(work: Work, to: int) -> None:
     if work.case:
         work.save_case(work.case.assign(to))
     if work.handoff.is_claimed:
-        work.save_handoff(work.handoff.pass_to(to, work.now))
+        _pass_chat(work, to)
     work.trace("assigned")
+
+
+def _pass_chat(work: Work, to: int) -> None:
+    """All that the holder has of this chat goes along, so that it stays in one person's hands."""
+    holder = work.handoff.claimed_by
+    assert holder is not None
+    along = _held_along(work.db, work.handoff, holder)
+    work.save_handoff(work.handoff.pass_to(to, work.now))
+    for other in along:
+        handoffs.save(work.db, other.pass_to(to, work.now), other)
+    for other in handoffs.open_ones(work.db, work.handoff.conversation) if work.handoff.conversation else []:
+        if other.claimed_by not in (None, to):
+            raise HandoffAlreadyClaimed(str(other.id))
 
 
 async def declare_conflict(acting: Acting, handoff_id: int, why: str, whom: int | None = None) -> None:

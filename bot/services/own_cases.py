@@ -76,8 +76,7 @@ def withdraw(core: Core, db: Connection, batch: Batch, number: str) -> None:
 
 def with_said_before(core: Core, db: Connection, conversation: str, number: str, code: str) -> tuple[str, str]:
     """Number and code, what is empty taken from the worker's last messages: people send them one by one."""
-    said = [m for m in messages.after(db, core.keys, conversation, 0, limit=10_000) if m.sender == messages.WORKER]
-    for message in reversed(said[-LOOKED_BACK:]):
+    for message in messages.last_from(db, core.keys, conversation, messages.WORKER, LOOKED_BACK):
         earlier_number, earlier_code = read_codes(message.text)
         number, code = number or earlier_number, code or earlier_code
     return number, code

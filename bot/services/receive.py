@@ -36,12 +36,14 @@ async def receive(core: Core, incoming: Incoming) -> Received:
     """
     try:
         sign = await anyio.to_thread.run_sync(read_sign, core, incoming.text, incoming.button)
-        received, alarm, checked = *await anyio.to_thread.run_sync(_keep, core, incoming, sign, True), True
+        received, alarm = await anyio.to_thread.run_sync(_keep, core, incoming, sign, True)
+        checked = True
     except (StorageFull, OperationalError):
         raise
     except Exception as error:  # whatever is wrong with the alarm check, the message is kept
         log.error("alarm_check", kind=type(error).__name__)
-        received, alarm, checked = *await anyio.to_thread.run_sync(_keep, core, incoming, None, False), False
+        received, alarm = await anyio.to_thread.run_sync(_keep, core, incoming, None, False)
+        checked = False
     if not received.new or not checked:
         # Kept before, perhaps unchecked: the try before may have ended in between.
         alarm = bool(await anyio.to_thread.run_sync(check_missed, core)) or alarm

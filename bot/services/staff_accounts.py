@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
@@ -50,7 +51,7 @@ class PasswordTooWeak(ValueError):
 
 
 class NameUnusable(ValueError):
-    """Empty or longer than 80 characters."""
+    """Empty, longer than 80 characters, or with signs that cannot be seen."""
 
 
 class SignInFailed(NotAllowed):
@@ -73,13 +74,18 @@ def new_password() -> str:
 
 def add_staff(store: Store, name: str, role: Role, password: str) -> int:
     """A new account's id. Raises StaffNameTaken, NameUnusable, PasswordTooWeak."""
-    name = name.strip()
-    if not 0 < len(name) <= NAME_LIMIT:
+    name = tidy_name(name)
+    if not 0 < len(name) <= NAME_LIMIT or not name.isprintable():
         raise NameUnusable(name)
     _require_strong(password, name)
     hashed = _HASHER.hash(password)
     with store.db.write() as db:
         return staff.add(db, name, role, hashed, store.clock())
+
+
+def tidy_name(name: str) -> str:
+    """One form for names that look alike because of their width, ligatures or spaces."""
+    return " ".join(unicodedata.normalize("NFKC", name).split())
 
 
 def set_password(store: Store, staff_id: int, password: str) -> None:
@@ -99,10 +105,11 @@ def _require_strong(password: str, name: str) -> None:
 
 def authenticate(store: Store, limits: SignInLimits, name: str, password: str, address: str) -> StaffMember:
     """Whose name and password these are. Raises SignInFailed, TooManyTries."""
-    keys = (f"name:{name.strip().casefold()[:NAME_LIMIT]}", f"address:{address}")
+    name = tidy_name(name)
+    keys = (f"name:{name.casefold()[:NAME_LIMIT]}", f"address:{address}")
     limits.begin(keys, store.clock())
     with store.db.read() as db:
-        known = staff.by_name(db, name.strip())
+        known = staff.by_name(db, name)
     fits = _fits(known[1] if known else _UNKNOWN_NAME, password)
     if known is None or not fits or known[0].disabled:
         raise SignInFailed

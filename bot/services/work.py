@@ -58,11 +58,14 @@ class Work:
 
     @property
     def declined(self) -> bool:
-        """The worker chose that nobody may write to them, in this case or in one that they made after this handoff."""
+        """The worker chose that nobody may write to them: in this case, or in the last that they made after it."""
+        own, case = self.handoff.id, self.handoff.case
+        cases_of_worker = [one for one in handoffs.family(self.db, own) if one.case is not None]
+        deciding = [one for one in cases_of_worker if one.case == case]
+        later = [one for one in cases_of_worker if one.id > own and one.case != case]
+        deciding += sorted(later, key=lambda one: one.case or 0)[-1:]
         return any(
-            contact_declined(self.acting.reader, self.db, handoffs.vault_of(self.db, one.id))
-            for one in handoffs.family(self.db, self.handoff.id)
-            if one.case is not None and (one.case == self.handoff.case or one.id > self.handoff.id)
+            contact_declined(self.acting.reader, self.db, handoffs.vault_of(self.db, one.id)) for one in deciding
         )
 
     def chat(self) -> Conversation | None:

@@ -19,6 +19,10 @@ class StorageFull(Exception):
     """The disk has no room; nothing of the transaction was kept."""
 
 
+class BrokenReferences(Exception):
+    """After an upgrade a row would refer to one that is not there; nothing of the upgrade was kept."""
+
+
 class Database:
     """Transactions. Safe to use from many threads; `write` blocks others of this process, `read` nobody."""
 
@@ -35,17 +39,58 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One short transaction, committed on leaving, rolled back on any exception. Raises StorageFull."""
-        with self._writer, self.engine.connect().execution_options(amparo_write=True) as connection:
-            try:
-                with connection.begin():
-                    yield connection
-            except OperationalError as error:
-                if "full" in str(error.orig):
-                    raise StorageFull("the disk is full: free some room; nothing is lost") from error
-                raise
+        with self._writer, self._connect() as connection, _committed(connection):
+            yield connection
+
+    @contextmanager
+    def upgrade(self) -> Iterator[Connection]:
+        """A write that may rebuild tables, to which rows of other tables refer. Raises BrokenReferences, StorageFull.
+
+        SQLite rebuilds a table by dropping it, which its references forbid: they are checked at the end instead.
+        """
+        with self._writer, self._connect() as connection, _unchecked(connection), _committed(connection):
+            yield connection
+            _check_references(connection)
+
+    def _connect(self) -> Connection:
+        return self.engine.connect().execution_options(amparo_write=True)
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+@contextmanager
+def _committed(connection: Connection) -> Iterator[None]:
+    try:
+        with connection.begin():
+            yield
+    except OperationalError as error:
+        if "full" in str(error.orig):
+            raise StorageFull("the disk is full: free some room; nothing is lost") from error
+        raise
+
+
+@contextmanager
+def _unchecked(connection: Connection) -> Iterator[None]:
+    """No check of references. Must surround the transaction: within one SQLite does not listen."""
+    file = connection.connection.driver_connection
+    if not isinstance(file, sqlite3.Connection):
+        yield
+        return
+    file.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        file.execute("PRAGMA foreign_keys=ON")
+
+
+def _check_references(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        tables = ", ".join(sorted({row[0] for row in broken}))
+        raise BrokenReferences(f"the upgrade was undone: rows of {tables} would refer to nothing; keep a copy and ask")
 
 
 def sqlite_url(path: Path) -> str:

@@ -43,7 +43,7 @@ def add(db: Connection, handoff: Handoff, *, vault: int) -> Handoff:
     done = db.execute(
         insert(table).values(
             conversation=handoff.conversation,
-            family=_family_for(db, handoff) or uuid4().hex,
+            family=_joined(db, handoff.case, handoff.conversation) or uuid4().hex,
             case=handoff.case,
             vault=vault,
             reason=handoff.reason,
@@ -57,12 +57,16 @@ def add(db: Connection, handoff: Handoff, *, vault: int) -> Handoff:
     return get(db, inserted_id(done))
 
 
-def _family_for(db: Connection, handoff: Handoff) -> str | None:
-    known = [table.c.conversation == handoff.conversation] if handoff.conversation else []
-    known += [table.c.case == handoff.case] if handoff.case else []
+def _joined(db: Connection, case_id: int | None, conversation: str) -> str | None:
+    """The family of a case and a chat; where they had two, they are one from now on. None where both are new."""
+    known = [table.c.conversation == conversation] if conversation else []
+    known += [table.c.case == case_id] if case_id else []
     if not known:
         return None
-    return db.execute(select(table.c.family).where(or_(*known)).order_by(table.c.id).limit(1)).scalar_one_or_none()
+    found = list(dict.fromkeys(db.execute(select(table.c.family).where(or_(*known)).order_by(table.c.id)).scalars()))
+    if len(found) > 1:
+        db.execute(update(table).where(table.c.family.in_(found[1:])).values(family=found[0]))
+    return found[0] if found else None
 
 
 def family(db: Connection, handoff_id: int) -> list[Handoff]:
@@ -129,8 +133,10 @@ def of_case(db: Connection, case_id: int) -> Handoff | None:
 def rebind(db: Connection, case_id: int, conversation: str) -> None:
     """The worker goes on with a case in another chat: what a person writes and reads moves along.
 
-    A handoff without a conversation stays so: nobody may write there.
+    A handoff without a conversation stays so: nobody may write there. What else came from either chat belongs together
+    from now on, so that a conflict of interest covers all of it.
     """
+    _joined(db, case_id, conversation)
     db.execute(
         update(table)
         .where(table.c.case == case_id, table.c.conversation != "", table.c.status != HandoffStatus.RETURNED)

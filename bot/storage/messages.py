@@ -152,11 +152,11 @@ def of_turn(db: Connection, keys: ServerKeys, conversation: str, inbox_id: int, 
     return [_from_row(row, keys) for row in rows]
 
 
-def last_from_assistant(db: Connection, keys: ServerKeys, conversation: str, limit: int) -> list[StoredMessage]:
-    """The assistant's last messages, newest first."""
+def last_from(db: Connection, keys: ServerKeys, conversation: str, sender: str, limit: int) -> list[StoredMessage]:
+    """Somebody's last messages, newest first. Wiped ones are left out."""
     rows = db.execute(
         select(table)
-        .where(table.c.conversation == conversation, table.c.sender == ASSISTANT, table.c.sealed_body.is_not(None))
+        .where(table.c.conversation == conversation, table.c.sender == sender, table.c.sealed_body.is_not(None))
         .order_by(table.c.n.desc())
         .limit(limit)
     )

@@ -23,7 +23,7 @@ def config() -> Config:
 def migrate(database: Database) -> str:
     """Run what is missing. Returns the revision that holds now."""
     alembic = config()
-    with database.write() as connection:
+    with database.upgrade() as connection:
         alembic.attributes["connection"] = connection
         command.upgrade(alembic, "head")
     return ScriptDirectory.from_config(alembic).get_current_head() or ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from scipy import sparse  # type: ignore[import-untyped]  # scipy carries no types
+from scipy import sparse
 
 from bot.understanding.grams import Counts, Places
 

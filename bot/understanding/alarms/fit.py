@@ -2,7 +2,7 @@
 
 Kernel ridge regression on two kernels that add up. That of the vectors is spanned by landmarks, a random part of the
 lines; that of the n-grams is exact. Conjugate gradients solve for all lines, with the solution for the vectors alone as
-preconditioner: a tenth of the time of a direct solution, and alike on the development lines (docs/nlu.md).
+preconditioner.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular  # type: ignore[import-untyped]  # no types
-from scipy.sparse.linalg import LinearOperator, cg  # type: ignore[import-untyped]  # scipy carries no types
+from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular
+from scipy.sparse.linalg import LinearOperator, cg
 
 from bot.model.alarm import AlarmKind
 from bot.understanding.alarms.data import Line, Unlike

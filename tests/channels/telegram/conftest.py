@@ -81,6 +81,23 @@ def telegram() -> Iterator[FakeTelegram]:
 
 
 @pytest.fixture
+def ana(telegram: FakeTelegram) -> FakeUser:
+    """A person who has written before, so that the bot may write to her. Her words were confirmed long ago."""
+    user = telegram.user(language="es")
+    user.sends_text("hola")
+    telegram._world.updates.clear()
+    return user
+
+
+@pytest.fixture
+def beto(telegram: FakeTelegram) -> FakeUser:
+    user = telegram.user()
+    user.sends_text("hi")
+    telegram._world.updates.clear()
+    return user
+
+
+@pytest.fixture
 def start(core: Core, telegram: FakeTelegram) -> Start:
     """`async with start() as channel:` runs the channel until the block ends. Pauses after failures are short."""
 

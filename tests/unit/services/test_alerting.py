@@ -1,102 +1,29 @@
-"""Alerts: by a real mail server and a real webhook, without content, until somebody acknowledges."""
+"""Alerts: by a real webhook, without content, until somebody acknowledges."""
 
 from __future__ import annotations
 
-import shutil
-import ssl
 from datetime import timedelta
-from email.message import EmailMessage
-from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import select, update
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
 
 from bot.model.triage import Urgency
-from bot.services import alerting, case_work
+from bot.services import case_work
 from bot.services.alerting import Mailer, Webhook, interval, senders_from
 from bot.settings import Settings
 from bot.storage import alerts, tables
+from tests.fakes.alert_destinations import Hook, mailer, only, send
 from tests.fakes.desk_world import World
-from tests.fakes.mail_server import Postbox, certificate, mail_server
+from tests.fakes.mail_server import Postbox, mail_server
 
 pytestmark = pytest.mark.anyio
-DESK = "https://desk.example.org/"
 REPEAT = timedelta(minutes=10)
-
-
-class Hook:
-    """The other end of the webhook."""
-
-    def __init__(self) -> None:
-        self.got: list[dict[str, Any]] = []
-        self.status = 200
-        app = Starlette(routes=[Route("/hook", self._take, methods=["POST"])])
-        self.sender = Webhook("http://hook.test/hook?key=s3cret", httpx.ASGITransport(app))
-
-    async def _take(self, request: Request) -> Response:
-        self.got.append(await request.json())
-        return PlainTextResponse("", status_code=self.status)
-
-    def rounds(self, handoff: int) -> list[int]:
-        return [body["round"] for body in self.got if body["handoff"] == handoff]
 
 
 @pytest.fixture
 def hook() -> Hook:
     return Hook()
-
-
-def mailer(port: int, **more: Any) -> Mailer:
-    given: dict[str, Any] = {
-        "host": "127.0.0.1",
-        "port": port,
-        "user": "",
-        "password": "",
-        "tls": False,
-        "sender": "amparo@example.org",
-        "to": ("duty@example.org",),
-        **more,
-    }
-    return Mailer(**given)
-
-
-async def send(world: World, *senders: alerting.AlertSender) -> int:
-    return await alerting.send_due(world.core, senders, DESK)
-
-
-def only(world: World, *handoffs: int) -> None:
-    """Acknowledge all alerts but these."""
-    with world.core.db.write() as db:
-        for alert in alerts.open_ones(db):
-            if alert.handoff not in handoffs:
-                alerts.acknowledge(db, alert.handoff, None, world.clock())
-
-
-async def test_mail_carries_number_urgency_and_links_and_no_word_of_the_worker(world: World) -> None:
-    postbox, handoff = Postbox(), world.fire.handoff().id
-    only(world, handoff)
-    async with mail_server(postbox) as port:
-        assert await send(world, mailer(port)) == 1
-    mail = postbox.mails[0]
-    lines = mail.get_content().split()
-    assert mail["Subject"] == f"Amparo: P0 waits, number {handoff}"
-    assert mail["To"] == "duty@example.org"
-    assert f"https://desk.example.org/desk/handoffs/{handoff}" in lines
-    assert "https://desk.example.org/desk/ack" in lines
-    everything = _everything(mail)
-    for secret in ("fire", "packing", "trapped", "chat-fire", "emergency", "alarm", world.fire.conversation.id):
-        assert secret not in everything.lower()
-
-
-def _everything(mail: EmailMessage) -> str:
-    return f"{mail.as_string()}\n{mail.get_content()}"
 
 
 async def test_all_that_leaves_by_webhook_is_listed(world: World, hook: Hook) -> None:
@@ -189,10 +116,6 @@ async def test_one_destination_that_fails_does_not_hold_the_other(world: World, 
     assert len(hook.got) == 1
 
 
-async def test_dead_server_is_no_error_of_the_round(world: World) -> None:
-    assert await send(world, mailer(9)) == 0
-
-
 async def test_nothing_is_noted_where_no_destination_is_set(world: World, hook: Hook) -> None:
     assert await send(world) == 0
     await send(world, hook.sender)
@@ -208,45 +131,6 @@ async def test_secret_of_the_webhooks_address_reaches_no_log(
     written = capsys.readouterr()
     assert "alert_not_sent" in written.out + written.err
     assert "s3cret" not in written.out + written.err
-
-
-@pytest.fixture(scope="module")
-def keypair(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    if shutil.which("openssl") is None:
-        pytest.skip("needs openssl to make a certificate")
-    return certificate(tmp_path_factory.mktemp("certificate"))
-
-
-def server_tls(keypair: tuple[Path, Path]) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*keypair)
-    return context
-
-
-async def test_mail_goes_by_starttls_with_sign_in(world: World, keypair: tuple[Path, Path]) -> None:
-    postbox, trusted = Postbox(), ssl.create_default_context(cafile=str(keypair[0]))
-    only(world, world.fire.handoff().id)
-    async with mail_server(postbox, server_tls(keypair), ("amparo", "mail-secret")) as port:
-        wrong = mailer(port, tls=True, certificates=trusted, user="amparo", password="not-it")
-        assert await send(world, wrong) == 0
-        world.clock.forward(minutes=1)
-        right = mailer(port, tls=True, certificates=trusted, user="amparo", password="mail-secret")
-        assert await send(world, right) == 1
-    assert postbox.encrypted == [True]
-
-
-async def test_certificate_that_nobody_signed_is_refused(world: World, keypair: tuple[Path, Path]) -> None:
-    postbox = Postbox()
-    async with mail_server(postbox, server_tls(keypair)) as port:
-        assert await send(world, mailer(port, tls=True)) == 0
-    assert postbox.mails == []
-
-
-async def test_server_without_starttls_gets_nothing_where_it_is_demanded(world: World) -> None:
-    postbox = Postbox()
-    async with mail_server(postbox) as port:
-        assert await send(world, mailer(port, tls=True)) == 0
-    assert postbox.mails == []
 
 
 def test_destinations_come_from_the_settings() -> None:

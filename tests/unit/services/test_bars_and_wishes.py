@@ -28,6 +28,14 @@ async def beside_the_case(world: World, worker: Complainant) -> Handoff:
         )
 
 
+async def files_a_complaint(worker: Complainant, contact: str) -> None:
+    """From wherever the intake stands to the confirmation."""
+    named = {"identity": "Anonymous", "contact": contact}
+    while worker.conversation.open_question != "summary":
+        await worker.taps(named.get(str(worker.conversation.open_question), "Skip"))
+    await worker.taps("Yes, send it")
+
+
 def barred(world: World, name: str, handoff: Handoff) -> bool:
     with world.core.db.read() as db:
         try:
@@ -64,6 +72,18 @@ async def test_conflict_holds_after_the_case_moved_to_another_chat(world: World)
     assert barred(world, "Ben", world.handoff(case.id))
 
 
+async def test_conflict_with_the_chat_that_a_case_moved_to_covers_the_case_too(world: World) -> None:
+    await case_work.declare_conflict(world.acting("Ben"), world.talk.handoff().id, "family")
+    moved, beside = world.pay.handoff(), await beside_the_case(world, world.pay)
+    assert moved.case
+    assert not barred(world, "Ben", moved)
+    with world.core.db.write() as db:
+        handoffs.rebind(db, moved.case, world.talk.conversation.id)
+    assert barred(world, "Ben", moved)
+    assert barred(world, "Ben", beside)
+    assert not barred(world, "Ana", moved)
+
+
 async def test_conflict_bars_nobody_elses_conversations(world: World) -> None:
     await case_work.declare_conflict(world.acting("Ben"), world.pay.handoff().id, "family")
     assert not barred(world, "Ben", world.talk.handoff())
@@ -74,13 +94,21 @@ async def test_who_declines_contact_in_a_later_complaint_is_not_written_to_throu
     world: World,
 ) -> None:
     asked = world.talk.handoff()
-    while world.talk.conversation.open_question != "summary":
-        named = {"identity": "Anonymous", "contact": "No"}
-        await world.talk.taps(named.get(str(world.talk.conversation.open_question), "Skip"))
-    await world.talk.taps("Yes, send it")
+    await files_a_complaint(world.talk, "No")
     await case_work.claim(world.acting("Ana"), asked.id)
     with pytest.raises(ContactDeclined):
         await case_work.reply(world.acting("Ana"), asked.id, "Where are you?")
+
+
+async def test_of_several_later_complaints_the_last_decides_whether_the_worker_may_be_written_to(world: World) -> None:
+    asked = world.talk.handoff()
+    await files_a_complaint(world.talk, "No")
+    await world.talk.says("/report", kind=MessageKind.COMMAND, button="cmd:file_complaint")
+    await world.talk.says("They also took my passport and keep it in the office")
+    await world.talk.taps("That is all")
+    await files_a_complaint(world.talk, "Yes, at any time")
+    await case_work.claim(world.acting("Ana"), asked.id)
+    await case_work.reply(world.acting("Ana"), asked.id, "Where are you?")
 
 
 async def test_erasing_works_while_a_person_has_the_chat(world: World) -> None:

@@ -206,6 +206,19 @@ async def test_coordinator_passes_a_held_chat_on(world: World) -> None:
     assert heard() == before
 
 
+async def test_assignment_takes_along_all_that_the_holder_has_of_the_chat(world: World) -> None:
+    case = world.pay.handoff()
+    await world.pay.asks_for_a_person()
+    wish = world.pay.handoff()
+    assert wish.id != case.id
+    await case_work.claim(world.acting("Ana"), case.id)
+    await case_work.claim(world.acting("Ana"), wish.id)
+    await case_work.assign(world.acting("Cora"), case.id, world.member("Ben").id)
+    assert {world.handoff(case.id).claimed_by, world.handoff(wish.id).claimed_by} == {world.member("Ben").id}
+    await case_work.give_back(world.acting("Ben"), case.id)
+    assert not world.handoff(wish.id).is_claimed
+
+
 async def test_assignment_respects_roles_and_conflicts(world: World) -> None:
     with pytest.raises(NotAllowed):
         await case_work.assign(world.acting("Ana"), world.pay.handoff().id, world.member("Ben").id)

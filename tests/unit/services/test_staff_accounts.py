@@ -127,6 +127,18 @@ def test_names_are_unique_and_not_empty(world: World) -> None:
         staff_accounts.add_staff(world.core, "  ", Role.TRAINER, PASSWORD)
 
 
+@pytest.mark.parametrize("name", ["\u202eana", "An\u200ba", "Ana\x00", "A\u00adna"])
+def test_names_have_no_signs_that_cannot_be_seen(world: World, name: str) -> None:
+    with pytest.raises(NameUnusable):
+        staff_accounts.add_staff(world.core, name, Role.INVESTIGATOR, PASSWORD)
+
+
+def test_a_name_that_looks_like_another_is_the_other(world: World) -> None:
+    with pytest.raises(StaffNameTaken):
+        staff_accounts.add_staff(world.core, " \uff21na\u00a0", Role.INVESTIGATOR, PASSWORD)
+    assert sign_in(world, "\uff21na ").member.name == "Ana"
+
+
 def test_wait_grows_with_each_failure_of_a_name(world: World) -> None:
     limits, waits = SignInLimits(), []
     for _ in range(14):

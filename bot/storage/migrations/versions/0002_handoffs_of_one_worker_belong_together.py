@@ -26,12 +26,23 @@ def _fill() -> None:
     """Those of one conversation or one case get one family; the rest stand alone."""
     handoffs = sa.table("handoffs", *(sa.column(name) for name in ("id", "conversation", "case", "family")))
     db = op.get_bind()
-    families: dict[tuple[str, object], str] = {}
+    of: dict[tuple[str, object], str] = {}
+    merged: dict[str, str] = {}
+    belongs: dict[int, str] = {}
+
+    def now(family: str) -> str:
+        while family in merged:
+            family = merged[family]
+        return family
+
     for row in db.execute(sa.select(handoffs.c.id, handoffs.c.conversation, handoffs.c.case).order_by(handoffs.c.id)):
         keys = [(kind, key) for kind, key in (("chat", row.conversation), ("case", row.case)) if key]
-        family = next((families[key] for key in keys if key in families), uuid4().hex)
-        families.update(dict.fromkeys(keys, family))
-        db.execute(sa.update(handoffs).where(handoffs.c.id == row.id).values(family=family))
+        known = list(dict.fromkeys(now(of[key]) for key in keys if key in of)) or [uuid4().hex]
+        merged.update(dict.fromkeys(known[1:], known[0]))
+        of.update(dict.fromkeys(keys, known[0]))
+        belongs[row.id] = known[0]
+    for handoff, family in belongs.items():
+        db.execute(sa.update(handoffs).where(handoffs.c.id == handoff).values(family=now(family)))
 
 
 def downgrade() -> None:
