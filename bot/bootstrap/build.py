@@ -6,6 +6,8 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from bot.bootstrap.failure import CannotGoOn
 from bot.content.library import load_library
 from bot.content.render import Renderer
@@ -13,9 +15,9 @@ from bot.content.wordings import ContentUnusable
 from bot.model.clock import Clock, system_clock
 from bot.services.core import Core, Options
 from bot.settings import ROOT, Settings
-from bot.storage.database import Database
+from bot.storage.database import BrokenReferences, Database, StorageFull
 from bot.storage.keys import KeyUnusable, ServerKeys, load_master_key
-from bot.storage.migrate import migrate
+from bot.storage.migrate import NewerDatabase, migrate
 from bot.understanding.training import load_reader
 from nlu.embedding import Embedder, shared_embedder
 
@@ -31,7 +33,17 @@ def open_database(settings: Settings) -> Database:
             f"cannot use the data folder {settings.data}: {error.strerror}; name another in AMPARO_DATA"
         ) from error
     database = Database(settings.database())
-    migrate(database)
+    try:
+        migrate(database)
+    except (StorageFull, BrokenReferences) as error:
+        raise CannotGoOn(f"the database in {settings.data} was left as it is: {error}") from error
+    except NewerDatabase as error:
+        raise CannotGoOn(f"the database in {settings.data} was made by a newer Amparo: start that one") from error
+    except DatabaseError as error:
+        raise CannotGoOn(
+            f"cannot use the database in {settings.data} ({error.orig}): end other programs that use it; "
+            "if the file is damaged, put a copy from before in its place"
+        ) from error
     return database
 
 

@@ -6,12 +6,17 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from bot.storage.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class NewerDatabase(Exception):
+    """The database has a revision that this program does not know."""
 
 
 def config() -> Config:
@@ -21,12 +26,16 @@ def config() -> Config:
 
 
 def migrate(database: Database) -> str:
-    """Run what is missing. Returns the revision that holds now."""
+    """Run what is missing. Returns the revision that holds now. Raises NewerDatabase, BrokenReferences, StorageFull."""
     alembic = config()
+    scripts = ScriptDirectory.from_config(alembic)
     with database.upgrade() as connection:
+        now = MigrationContext.configure(connection).get_current_revision()
+        if now and now not in {script.revision for script in scripts.walk_revisions()}:
+            raise NewerDatabase(now)
         alembic.attributes["connection"] = connection
         command.upgrade(alembic, "head")
-    return ScriptDirectory.from_config(alembic).get_current_head() or ""
+    return scripts.get_current_head() or ""
 
 
 def is_empty(database: Database) -> bool:

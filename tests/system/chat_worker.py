@@ -19,6 +19,7 @@ class ChatWorker:
         self._buttons: dict[str, str] = {}
         self.next = 0
         self.transcript: list[str] = []
+        self._written: set[int] = set()
 
     @property
     def labels(self) -> list[str]:
@@ -55,11 +56,18 @@ class ChatWorker:
 
     def _read(self, replies: list[dict[str, Any]]) -> str:
         for reply in replies:
-            self.transcript.append(f"AMPARO: {reply['text']}")
             if reply.get("buttons"):
                 self._buttons = {button["label"]: button["value"] for button in reply["buttons"]}
-                self.transcript.append("        " + " ".join(f"[{label}]" for label in self._buttons))
+            if reply["n"] not in self._written:
+                self._write(reply)
         return "\n".join(reply["text"] for reply in replies)
+
+    def _write(self, reply: dict[str, Any]) -> None:
+        self._written.add(reply["n"])
+        speaker = "PERSON" if reply.get("from") == "person" else "AMPARO"
+        self.transcript.append(f"{speaker}: {reply['text']}")
+        if reply.get("buttons"):
+            self.transcript.append("        " + " ".join(f"[{button['label']}]" for button in reply["buttons"]))
 
     def everything(self) -> list[dict[str, Any]]:
         """All messages that the conversation still has."""

@@ -18,7 +18,12 @@ pytestmark = [pytest.mark.system, pytest.mark.rasa]
 
 @pytest.mark.parametrize("make", [english, spanish], ids=["en", "es"])
 def test_question_complaint_case_reply_and_status(amparo: RunningAmparo, make: Callable[[], Script]) -> None:
-    script = make()
+    _, code = whole_conversation(amparo, make())
+    assert tidy_code(code) not in tidy_code(amparo.log)
+
+
+def whole_conversation(amparo: RunningAmparo, script: Script) -> tuple[ChatWorker, str]:
+    """From a question to the status of the complaint, each step checked. Returns the worker and the return code."""
     worker = ChatWorker(amparo.url, script.language)
     answer = worker.says(script.question)
     assert script.answer_has in answer.lower()
@@ -32,7 +37,7 @@ def test_question_complaint_case_reply_and_status(amparo: RunningAmparo, make: C
     status = worker.says(script.status)
     assert number in status
     assert script.wording("utter_case_status_assessing").split(":")[-1].strip() in status
-    assert tidy_code(code) not in tidy_code(amparo.log)
+    return worker, code
 
 
 def files_a_complaint(worker: ChatWorker, script: Script) -> tuple[str, str]:

@@ -10,6 +10,9 @@ from alembic import command
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
+from bot.bootstrap.build import open_database
+from bot.bootstrap.failure import CannotGoOn
+from bot.settings import load_settings
 from bot.storage.database import BrokenReferences, Database
 from bot.storage.migrate import config, migrate
 
@@ -75,3 +78,19 @@ def test_an_upgrade_that_would_leave_a_row_pointing_nowhere_is_undone(old: Datab
         assert db.execute(text("SELECT id FROM vaults")).scalars().all() == [1]
     with pytest.raises(IntegrityError), old.write() as db:  # afterwards each step is checked again
         db.execute(text("DELETE FROM vaults"))
+
+
+def test_a_database_of_a_newer_version_is_left_alone_with_a_clear_word(old: Database, tmp_path: Path) -> None:
+    with old.write() as db:
+        db.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(CannotGoOn, match="newer Amparo"):
+        open_database(load_settings(data=tmp_path))
+
+
+def test_a_damaged_file_is_left_alone_with_a_clear_word(tmp_path: Path) -> None:
+    settings = load_settings(data=tmp_path)
+    file = Path(settings.database().removeprefix("sqlite:///"))
+    file.write_bytes(b"no database at all " * 100)
+    with pytest.raises(CannotGoOn, match="copy from before"):
+        open_database(settings)
+    assert file.read_bytes().startswith(b"no database")
