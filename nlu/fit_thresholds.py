@@ -1,7 +1,7 @@
 """Refits the thresholds on the development files: `python -m nlu.fit_thresholds --model FILE --cache FOLDER`.
 
 Runs inside Rasa's environment, in the project's root. Looks for the thresholds with which most
-lines get the right act, of those that ask back in at most 10 % of lines and answer at most 4 %
+lines get the right act, of those that ask back in at most 10 % of lines and answer at most 5 %
 of what is about nothing. Prints JSON; `--write` puts the values into `nlu/thresholds.yml`.
 """
 

@@ -9,7 +9,7 @@ from nlu.labels import NONE, Labels
 from nlu.thresholds import Thresholds
 
 MOST_CLARIFIED: Final = 0.10
-MOST_FALSE_ANSWERS: Final = 0.04
+MOST_FALSE_ANSWERS: Final = 0.05
 # What asking back is worth where the right label is among those offered: at a half it asked where its first
 # guess was right more often than not.
 _HELPFUL: Final = 0.35
