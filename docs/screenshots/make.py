@@ -32,8 +32,9 @@ def main() -> None:
             amparo.stop()
 
 
-def page_of(browser: Browser, name: str) -> Page:
-    return browser.new_context(viewport=SIZES[name], device_scale_factor=2 if name == "phone" else 1).new_page()
+def page_of(browser: Browser, name: str, locale: str = "en-US") -> Page:
+    scale = 2 if name == "phone" else 1
+    return browser.new_context(viewport=SIZES[name], device_scale_factor=scale, locale=locale).new_page()
 
 
 def says(page: Page, text: str) -> None:
@@ -55,18 +56,15 @@ def answered(page: Page, act: object) -> None:
 
 def chat(browser: Browser, amparo: RunningAmparo, name: str) -> None:
     """A question, then a complaint up to its number."""
-    page = page_of(browser, name)
-    page.goto(f"{amparo.url}/?lang={'es' if name == 'phone' else 'en'}")
+    page = page_of(browser, name, "es-MX" if name == "phone" else "en-US")
+    page.goto(amparo.url)
     page.wait_for_selector("#text")
     if name == "phone":
         says(page, "nos tienen que dar sombra cuando hace mucho calor?")
         page.screenshot(path=HERE / "chat-phone.png")
         return
     says(page, "do they have to give us shade when it is hot?")
-    says(
-        page,
-        "they did not pay me and 5 others for last week at Sunny Ridge, the crew leader said he will fire who talks",
-    )
+    says(page, "they did not pay me and 5 others for last week at Sunny Ridge, the crew leader laughs at us")
     taps(page, "That is all")
     page.screenshot(path=HERE / "chat-desktop.png")
     for _ in range(14):
