@@ -62,14 +62,6 @@ def noted(core: Any) -> Noted:
     return Noted(core)
 
 
-@pytest.fixture
-def ana(telegram: Any) -> Any:
-    user = telegram.user(language="es")
-    user.sends_text("hola")
-    telegram._world.updates.clear()
-    return user
-
-
 def file_of(telegram: Any, content: bytes, size: int | None = None) -> str:
     return str(telegram._world.keep_file(content, "photos", ".jpg", size)[0])
 

@@ -43,7 +43,7 @@ async def test_dead_server_is_no_error_of_the_round(world: World) -> None:
 @pytest.fixture(scope="module")
 def keypair(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     if shutil.which("openssl") is None:
-        pytest.skip("needs openssl to make a certificate")
+        pytest.skip("needs openssl to make a certificate: apt-get install openssl")
     return certificate(tmp_path_factory.mktemp("certificate"))
 
 

@@ -1,4 +1,4 @@
-"""A conversation between the assistant and a person: claimed, told, passed on, given back, barred."""
+"""A conversation between the assistant and a person: claimed, told, passed on, given back."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from bot.model.handoff import HandoffAlreadyClaimed, HandoffNotClaimed, HandoffR
 from bot.model.staff import ConflictOfInterest, NotAllowed
 from bot.services import case_work, own_cases, queue_view, staff_care
 from bot.services.handing_over import NothingToAssign
-from bot.services.items import TextMissing
-from bot.services.queue_view import BarredRow, Filters, QueueRow, Show
+from bot.services.queue_view import Filters, QueueRow, Show
 from bot.storage import alerts, conversations, handoffs
-from tests.fakes.desk_world import BLUE_HERON, World
+from tests.fakes.desk_world import World
 
 pytestmark = pytest.mark.anyio
 SAW, JOINED, LEFT = "has seen your message", "is now in this chat", "has left the chat"
@@ -141,59 +140,6 @@ async def test_trainer_and_administrator_may_not_claim(world: World, name: str) 
     with pytest.raises(NotAllowed):
         await case_work.claim(world.acting(name), world.pay.handoff().id)
     assert world.handoff(world.pay.handoff().id).status is HandoffStatus.WAITING
-
-
-async def test_interest_in_the_workplace_bars_the_case(world: World) -> None:
-    assert world.blow.case().workplace == BLUE_HERON
-    with pytest.raises(ConflictOfInterest):
-        await case_work.claim(world.acting("Eva"), world.blow.handoff().id)
-    rows = queue_view.queue(world.core, world.member("Eva"), Filters()).rows
-    assert BarredRow(world.blow.handoff().id) in rows
-
-
-async def test_interest_in_the_workplace_bars_the_same_workers_alarm(world: World) -> None:
-    await world.blow.says("there is a fire in the packing house people are trapped")
-    with pytest.raises(ConflictOfInterest):
-        await case_work.acknowledge(world.acting("Eva"), world.blow.handoff().id)
-
-
-async def test_declared_conflict_bars_and_puts_the_chat_back_into_the_queue(world: World) -> None:
-    handoff = world.pay.handoff()
-    await case_work.claim(world.acting("Ana"), handoff.id)
-    await case_work.declare_conflict(world.acting("Ana"), handoff.id, "my brother is the crew leader")
-    now = world.handoff(handoff.id)
-    assert (now.status, now.claimed_by) == (HandoffStatus.WAITING, None)
-    assert world.pay.case().assigned_to is None
-    assert LEFT in world.pay.heard()[-1]
-    assert ("Ana", "declared_conflict") in world.traces(handoff)
-    with world.core.db.read() as db:
-        assert alerts.is_open(db, handoff.id)
-    with pytest.raises(ConflictOfInterest):
-        await case_work.claim(world.acting("Ana"), handoff.id)
-    await case_work.claim(world.acting("Ben"), handoff.id)
-
-
-async def test_conflict_follows_the_case_into_a_later_handoff(world: World) -> None:
-    handoff = world.pay.handoff()
-    await case_work.claim(world.acting("Ben"), handoff.id)
-    await case_work.give_back(world.acting("Ben"), handoff.id)
-    await case_work.declare_conflict(world.acting("Ana"), handoff.id, "family")
-    await world.pay.taps("Add to it")
-    await world.pay.says("it happened again")
-    assert world.pay.handoff().id != handoff.id
-    with pytest.raises(ConflictOfInterest):
-        await case_work.claim(world.acting("Ana"), world.pay.handoff().id)
-
-
-async def test_conflict_needs_a_reason_and_only_a_coordinator_bars_others(world: World) -> None:
-    handoff, ben = world.pay.handoff(), world.member("Ben").id
-    with pytest.raises(TextMissing):
-        await case_work.declare_conflict(world.acting("Ana"), handoff.id, "  ")
-    with pytest.raises(NotAllowed):
-        await case_work.declare_conflict(world.acting("Ana"), handoff.id, "he told me", ben)
-    await case_work.declare_conflict(world.acting("Cora"), handoff.id, "he told me", ben)
-    with pytest.raises(ConflictOfInterest):
-        await case_work.claim(world.acting("Ben"), handoff.id)
 
 
 async def test_coordinator_passes_a_held_chat_on(world: World) -> None:
