@@ -13,7 +13,7 @@ from bot.storage import alerts
 from tests.fakes.desk_world import BLUE_HERON, World
 
 pytestmark = pytest.mark.anyio
-SAW, JOINED, LEFT = "has seen your message", "is now in this chat", "has left the chat"
+LEFT = "has left the chat"
 
 
 async def test_interest_in_the_workplace_bars_the_case(world: World) -> None:
