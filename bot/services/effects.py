@@ -33,6 +33,7 @@ from bot.services.batch import Batch
 from bot.services.core import Core
 from bot.services.queue import open_handoff
 from bot.services.submission import Prepared, submit
+from bot.services.worker_words import Told
 from bot.storage import conversations, drafts, handoffs, messages, sealing
 
 ERASE_ROW_AFTER = timedelta(days=1)
@@ -56,6 +57,8 @@ class TurnState:
     program: str | None = field(init=False)
     language_chosen: bool = field(init=False)
     replies: list[Named] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    """Other chats in which something new stands."""
     forget_past: bool = False
 
     def __post_init__(self) -> None:
@@ -130,7 +133,9 @@ def _own_case(state: TurnState, effect: AddToCase | WithdrawCase | ProveCase) ->
         case ProveCase(number=number, code=code):
             conversation = state.batch.conversation.id
             number, code = own_cases.with_said_before(state.core, state.db, conversation, number, code)
-            state.replies += own_cases.prove(state.core, state.db, state.batch, number, code)
+            proof = own_cases.prove(state.core, state.db, state.batch, number, code)
+            state.replies += proof.replies
+            state.told += proof.told
             whole = bool(number and code)
             state.mode, state.open_question = (Mode.TALKING, None) if whole else (Mode.INTAKE, RETURN_CODE)
 

@@ -175,17 +175,32 @@ def _conflict(work: Work, why: str, whom: int | None) -> None:
     work.told += release_barred(work.core, work.db, member)
 
 
-def release_barred(core: Core, db: Connection, member: StaffMember) -> list[Told]:
-    """Whatever this person has and may not open any more goes back into the queue, with an alert."""
+def release_barred(core: Core, db: Connection, member: StaffMember, *, but_no_word_in: str = "") -> list[Told]:
+    """Whatever this person has and may not open any more goes back into the queue, with an alert.
+
+    The worker hears that the person has left, save in the chat `but_no_word_in`: its turn is running and speaks itself.
+    """
     bars = Bars(db, member)
     told: list[Told] = []
     for handoff, _ in in_work(db):
         if not (member.may(Permission.WORK_CASES) and not bars.holds(handoff)):
-            told += _release(core, db, handoff, member.id)
+            told += _release(core, db, handoff, member.id, but_no_word_in)
     return told
 
 
-def _release(core: Core, db: Connection, handoff: Handoff, staff_id: int) -> list[Told]:
+def release_where_joined(core: Core, db: Connection, handoff_id: int, *, but_no_word_in: str) -> list[Told]:
+    """What came from two chats belongs to one worker from now on: whom a conflict bars there lets go of all of it."""
+    joined = handoffs.family(db, handoff_id)
+    known = cases.by_ids(db, {one.case for one in joined if one.case}).values()
+    having = {one.claimed_by for one in joined if one.is_claimed} | {case.assigned_to for case in known}
+    return [
+        told
+        for staff_id in sorted(one for one in having if one is not None)
+        for told in release_barred(core, db, accounts.get(db, staff_id), but_no_word_in=but_no_word_in)
+    ]
+
+
+def _release(core: Core, db: Connection, handoff: Handoff, staff_id: int, silent_in: str) -> list[Told]:
     case = cases.get(db, handoff.case) if handoff.case else None
     assigned = case is not None and case.assigned_to == staff_id
     if case and assigned:
@@ -196,7 +211,7 @@ def _release(core: Core, db: Connection, handoff: Handoff, staff_id: int) -> lis
     if held or assigned:
         raise_alert(core, db, handoff)
     chat = worker_words.find(db, handoff.conversation) if held else None
-    if chat is None:
+    if chat is None or chat.id == silent_in:
         return []
     conversations.change(db, chat.id)
     replies = (named("utter_person_left"), *worker_words.question_left_open(core, db, chat))

@@ -1,4 +1,4 @@
-"""What staff seal into a vault beside the worker's words, and the rules for the texts that they write."""
+"""What is sealed into a vault beside the worker's words, and the rules for the texts that they write."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ ITEM_REPLY = "reply"
 ITEM_URGENCY = "urgency"
 ITEM_STATUS = "status"
 ITEM_CONFLICT = "conflict"
+ITEM_WITHDRAWAL = "withdrawal"
 NOTE_LIMIT = 20_000
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
@@ -15,7 +15,10 @@ from bot.model.handoff import HandoffReason, HandoffStatus
 from bot.model.named import Named, button, named
 from bot.services.batch import Batch
 from bot.services.core import Core
+from bot.services.handing_over import release_where_joined
+from bot.services.items import ITEM_WITHDRAWAL
 from bot.services.queue import ITEM_MESSAGE, open_handoff, raise_alert
+from bot.services.worker_words import Told
 from bot.storage import cases, handoffs, messages, sealing
 from bot.storage.cases import UnknownCase
 from bot.storage.tables import cases as case_table
@@ -24,7 +27,6 @@ from bot.storage.tables import counters
 TRIES_PER_HOUR = 5
 LOOKED_BACK = 8
 """Messages of the worker among which the other half of number and code is looked for."""
-ITEM_WITHDRAWAL = "withdrawal"
 _HASHER = PasswordHasher()
 _DUMMY = _HASHER.hash("an unknown number takes as long as a known one")
 
@@ -82,25 +84,35 @@ def with_said_before(core: Core, db: Connection, conversation: str, number: str,
     return number, code
 
 
-def prove(core: Core, db: Connection, batch: Batch, number: str, code: str) -> list[Named]:
+@dataclass
+class Proof:
+    """What the worker hears, and the other chats in which something new stands."""
+
+    replies: list[Named]
+    told: list[Told] = field(default_factory=list)
+
+
+def prove(core: Core, db: Connection, batch: Batch, number: str, code: str) -> Proof:
     """Bind a case to this conversation if number and return code fit. Wrong tries are limited per conversation."""
     if not (number and code):
         missing = "utter_ask_for_code" if number else "utter_ask_for_number"
-        return [named(missing, [button("button_talk_to_person", "cmd:talk_to_person")])]
+        return Proof([named(missing, [button("button_talk_to_person", "cmd:talk_to_person")])])
     if not _may_try(core, db, batch.conversation.id):
-        return [named("utter_code_wait", [button("button_talk_to_person", "cmd:talk_to_person")])]
+        return Proof([named("utter_code_wait", [button("button_talk_to_person", "cmd:talk_to_person")])])
     case = _by_typed_number(db, number)
     stored = cases.return_code_hash(db, case.id) if case else _DUMMY
     try:
         _HASHER.verify(stored, tidy_code(code))
     except VerifyMismatchError:
-        return [named("utter_code_wrong", [button("button_check_case", "cmd:check_case")])]
+        return Proof([named("utter_code_wrong", [button("button_check_case", "cmd:check_case")])])
     if case is None:
-        return [named("utter_code_wrong", [button("button_check_case", "cmd:check_case")])]
+        return Proof([named("utter_code_wrong", [button("button_check_case", "cmd:check_case")])])
     cases.save(db, replace(case, conversation=batch.conversation.id), case)
     handoffs.rebind(db, case.id, batch.conversation.id)
+    known = handoffs.of_case(db, case.id)
+    told = release_where_joined(core, db, known.id, but_no_word_in=batch.conversation.id) if known else []
     reply = named("case_status", number=case.number, status=case.status, date=case.status_at.date().isoformat())
-    return [named("utter_code_right", number=case.number), reply]
+    return Proof([named("utter_code_right", number=case.number), reply], told)
 
 
 def _by_typed_number(db: Connection, typed: str) -> Case | None:

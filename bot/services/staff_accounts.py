@@ -105,11 +105,12 @@ def _require_strong(password: str, name: str) -> None:
 
 def authenticate(store: Store, limits: SignInLimits, name: str, password: str, address: str) -> StaffMember:
     """Whose name and password these are. Raises SignInFailed, TooManyTries."""
-    name = tidy_name(name)
-    keys = (f"name:{name.casefold()[:NAME_LIMIT]}", f"address:{address}")
+    tidy = tidy_name(name)
+    keys = (f"name:{tidy.casefold()[:NAME_LIMIT]}", f"address:{address}")
     limits.begin(keys, store.clock())
     with store.db.read() as db:
-        known = staff.by_name(db, name)
+        # An account from before names were tidied keeps its name, which is then found as it is typed.
+        known = staff.by_name(db, tidy) or staff.by_name(db, name)
     fits = _fits(known[1] if known else _UNKNOWN_NAME, password)
     if known is None or not fits or known[0].disabled:
         raise SignInFailed

@@ -8,8 +8,16 @@ from itertools import pairwise
 
 from bot.model.draft import Citation
 from bot.model.summary import Summary
-from bot.services.items import ITEM_CONFLICT, ITEM_NOTE, ITEM_REPLY, ITEM_STATUS, ITEM_URGENCY, Change, change_from_json
-from bot.services.own_cases import ITEM_WITHDRAWAL
+from bot.services.items import (
+    ITEM_CONFLICT,
+    ITEM_NOTE,
+    ITEM_REPLY,
+    ITEM_STATUS,
+    ITEM_URGENCY,
+    ITEM_WITHDRAWAL,
+    Change,
+    change_from_json,
+)
 from bot.services.queue import ITEM_MESSAGE
 from bot.storage.opening import SealedItem
 

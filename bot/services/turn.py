@@ -17,6 +17,7 @@ from bot.model.handoff import HandoffReason
 from bot.model.message import MessageKind
 from bot.model.named import Named, named
 from bot.model.turn import Effect, ProveCase, Submit, TurnResult
+from bot.services import worker_words
 from bot.services.batch import Batch, read_batch, snapshot_of
 from bot.services.core import Core
 from bot.services.effects import TurnState, apply
@@ -24,6 +25,7 @@ from bot.services.plain_turns import plain_turn
 from bot.services.ports import Dialogue, DialogueAway, DialogueFailed
 from bot.services.queue import open_handoff
 from bot.services.submission import Prepared, prepare
+from bot.services.worker_words import Told
 from bot.storage import conversations, drafts, inbox, messages
 from bot.storage.conversations import ConversationMoved
 from bot.storage.tables import turns
@@ -104,7 +106,8 @@ async def _dialogue_turn(core: Core, dialogue: Dialogue, batch: Batch) -> TurnRe
     answered = time.perf_counter()
     prepared = await anyio.to_thread.run_sync(_prepare, core, result.effects)
     milliseconds = round((answered - begun) * 1000)
-    await anyio.to_thread.run_sync(_commit, core, batch, language, result, prepared, milliseconds)
+    told = await anyio.to_thread.run_sync(_commit, core, batch, language, result, prepared, milliseconds)
+    worker_words.ring(core, told)
     return TurnReport(
         Progress.DONE,
         Shares(
@@ -134,7 +137,7 @@ def _prepare(core: Core, effects: tuple[Effect, ...]) -> Prepared | None:
 
 def _commit(
     core: Core, batch: Batch, language: str, result: TurnResult, prepared: Prepared | None, milliseconds: int
-) -> None:
+) -> list[Told]:
     now = core.clock()
     with core.db.write() as db:
         if inbox.finish(db, batch.ids) != len(batch.rows):
@@ -149,6 +152,7 @@ def _commit(
         state.write_language()
         say(core, db, batch, [*result.replies, *state.replies], state.setting())
         _record(db, batch, result, milliseconds, now)
+    return state.told
 
 
 def say(core: Core, db: Connection, batch: Batch, replies: list[Named], setting: Setting) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.model.handoff import Handoff, HandoffReason
@@ -10,11 +12,12 @@ from bot.model.staff import ConflictOfInterest, Permission
 from bot.services import case_work, own_cases
 from bot.services.case_access import open_handoff
 from bot.services.case_work import ContactDeclined
-from bot.storage import drafts, handoffs
+from bot.storage import alerts, cases, drafts, handoffs
 from tests.fakes.complaint import Complainant
 from tests.fakes.desk_world import World
 
 pytestmark = pytest.mark.anyio
+LEFT = "has left the chat"
 
 
 async def beside_the_case(world: World, worker: Complainant) -> Handoff:
@@ -82,6 +85,49 @@ async def test_conflict_with_the_chat_that_a_case_moved_to_covers_the_case_too(w
     assert barred(world, "Ben", moved)
     assert barred(world, "Ben", beside)
     assert not barred(world, "Ana", moved)
+
+
+def number_and_code(worker: Complainant) -> str:
+    """As the worker wrote them down."""
+    sent = "\n".join(worker.heard())
+    number, code = re.search(r"A26-\w{5}", sent), re.search(r"\w{4}-\w{4}-\w{4}", sent.replace("A26-", ""))
+    assert number
+    assert code
+    return f"{number[0]} {code[0]}"
+
+
+async def test_who_is_barred_in_a_chat_lets_go_of_a_case_that_is_proven_there(world: World) -> None:
+    await case_work.declare_conflict(world.acting("Ben"), world.fire.handoff().id, "family")
+    held = world.pay.handoff()
+    await case_work.claim(world.acting("Ben"), held.id)
+    assert "now belongs to complaint" in await world.fire.says(number_and_code(world.pay))
+    with world.core.db.read() as db:
+        assert handoffs.get(db, held.id).claimed_by is None
+        assert cases.get(db, held.case or 0).assigned_to is None
+        assert alerts.is_open(db, held.id)
+    assert LEFT not in world.fire.heard()[-1]
+    assert await world.fire.says("a word that the assistant has to answer")
+
+
+async def test_who_may_go_on_keeps_the_case_that_is_proven_in_another_chat(world: World) -> None:
+    await case_work.declare_conflict(world.acting("Ben"), world.fire.handoff().id, "family")
+    held = world.pay.handoff()
+    await case_work.claim(world.acting("Ana"), held.id)
+    await world.fire.says(number_and_code(world.pay))
+    assert world.handoff(held.id).held_by(world.member("Ana").id)
+    assert world.case(held.case or 0).assigned_to == world.member("Ana").id
+
+
+async def test_who_has_another_chat_of_a_worker_is_seen_to_leave_it_when_a_bar_reaches_it(world: World) -> None:
+    await world.fire.says(number_and_code(world.pay))
+    third = Complainant(world.core, "chat-third")
+    await third.says(number_and_code(world.pay))
+    await case_work.declare_conflict(world.acting("Ana"), world.blow.handoff().id, "family")
+    held = third.handoff()
+    await case_work.claim(world.acting("Ana"), held.id)
+    await world.fire.says(number_and_code(world.blow))
+    assert world.handoff(held.id).claimed_by is None
+    assert LEFT in third.heard()[-1]
 
 
 async def test_conflict_bars_nobody_elses_conversations(world: World) -> None:

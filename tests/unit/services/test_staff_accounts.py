@@ -12,7 +12,7 @@ from bot.model.staff import Role
 from bot.services import staff_accounts, staff_care
 from bot.services.sign_in_limits import LONGEST_WAIT, REMEMBERED, SignInLimits, TooManyTries
 from bot.services.staff_accounts import NameUnusable, PasswordTooWeak, SignInFailed
-from bot.storage import tables
+from bot.storage import staff, tables
 from bot.storage.staff import StaffNameTaken
 from tests.fakes.desk_world import BLUE_HERON, PASSWORD, World
 
@@ -63,6 +63,15 @@ def test_disabled_account_cannot_sign_in_and_loses_its_sessions(world: World) ->
     assert staff_accounts.session_of(world.core, session.token, used=True) is None
     with pytest.raises(SignInFailed):
         sign_in(world)
+
+
+def test_account_from_before_names_were_tidied_can_still_sign_in(world: World) -> None:
+    with world.core.db.write() as db:
+        _, hashed = staff.by_name(db, "Ana") or (None, "")
+        staff.add(db, "Ana  \uff2daria", Role.INVESTIGATOR, hashed, world.clock())
+    assert sign_in(world, "Ana  \uff2daria").member.name == "Ana  \uff2daria"
+    with pytest.raises(SignInFailed):
+        sign_in(world, "Ana Maria")
 
 
 def test_session_ends_after_half_an_hour_without_use(world: World) -> None:
