@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.model.conversation import Conversation
+from bot.services import worker_words
 from bot.services.core import Core
 from bot.storage import conversations, inbox, messages
 from bot.storage.messages import StoredMessage
@@ -87,6 +88,13 @@ def open_chat(core: Core, address: str, wish: Wish) -> str:
 def find_chat(core: Core, address: str) -> Conversation | None:
     with core.db.read() as db:
         return conversations.find(db, core.keys, WEB, address)
+
+
+def language_of(core: Core, conversation: str) -> str | None:
+    """In which the assistant speaks there; None before it is known, or where everything was erased."""
+    with core.db.read() as db:
+        found = worker_words.find(db, conversation)
+        return found.language if found else None
 
 
 def label_of(core: Core, conversation: str, value: str) -> str:

@@ -94,7 +94,8 @@ class ChatApi:
         new = await self._news(found.id, seen, poll.wait)
         last = new[-1].n if new else seen
         self._cursors.handed(found.id, last)
-        return JSONResponse({"messages": shapes.history(new), "next": last + 1})
+        language = await self._in_thread(chat.language_of, self._core, found.id)
+        return JSONResponse({"messages": shapes.history(new), "next": last + 1, "language": language})
 
     async def _chat(self, request: Request) -> tuple[Conversation, str]:
         token = reading.token_of(request)

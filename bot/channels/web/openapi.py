@@ -90,10 +90,14 @@ _SCHEMAS: Part = {
     },
     "News": {
         "type": "object",
-        "required": ["messages", "next"],
+        "required": ["messages", "next", "language"],
         "properties": {
             "messages": {"type": "array", "items": {"$ref": "#/components/schemas/Message"}},
             "next": {"type": "integer", "description": '"after" of the next request'},
+            "language": {
+                "type": ["string", "null"],
+                "description": "in which the assistant speaks with this worker; null until it is known",
+            },
         },
     },
     "Error": {

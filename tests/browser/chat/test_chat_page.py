@@ -69,6 +69,20 @@ async def test_the_language_changes_at_once_and_the_assistant_follows(chromium: 
         await visitor.sees("we go on in English", ".assistant")
 
 
+async def test_the_page_follows_who_writes_another_language_than_the_phones(
+    chromium: Browser, core: Core, url: str
+) -> None:
+    async with visiting(chromium, core, url, locale="en-US") as visitor:
+        page = visitor.page
+        await visitor.writes("hola, buenas tardes")
+        await visitor.sees("¿Quién puede leer esto?")
+        assert await page.evaluate("document.documentElement.lang") == "es"
+        assert await page.locator(".assistant p").last.get_attribute("lang") == "es"
+        await page.get_by_role("button", name="English").click()
+        await visitor.sees("we go on in English", ".assistant")
+        assert await page.evaluate("document.documentElement.lang") == "en"
+
+
 async def test_shift_and_enter_begin_a_new_line(chromium: Browser, core: Core, url: str) -> None:
     async with visiting(chromium, core, url) as visitor:
         await visitor.page.type("#text", "one")

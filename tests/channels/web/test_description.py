@@ -16,7 +16,7 @@ from bot.services.core import Core
 from tests.channels.web.support import Chat, begin, client_for, person_says
 
 pytestmark = pytest.mark.anyio
-TYPES: dict[str, type] = {"object": dict, "array": list, "string": str, "integer": int}
+TYPES: dict[str, type] = {"object": dict, "array": list, "string": str, "integer": int, "null": type(None)}
 
 
 def fits(value: Any, schema: dict[str, Any], path: str = "answer") -> None:
@@ -26,7 +26,8 @@ def fits(value: Any, schema: dict[str, Any], path: str = "answer") -> None:
     if "const" in schema or "enum" in schema:
         assert value in schema.get("enum", [schema.get("const")]), path
         return None
-    assert isinstance(value, TYPES[schema["type"]]), path
+    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    assert isinstance(value, tuple(TYPES[name] for name in types)), path
     for name in schema.get("required", []):
         assert name in value, f"{path}.{name} is missing"
     if schema["type"] == "object":

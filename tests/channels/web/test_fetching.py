@@ -28,6 +28,13 @@ async def test_the_history_says_who_said_what_and_when(chat: Chat) -> None:
     assert got["next"] == 3
 
 
+async def test_the_language_of_the_talk_is_told_once_it_is_known(http: httpx.AsyncClient) -> None:
+    chat = await begin(http)
+    assert (await chat.news()).json()["language"] is None
+    await chat.say("hola, buenas tardes")
+    assert (await chat.news()).json()["language"] == "es"
+
+
 async def test_a_long_poll_brings_the_reply_of_a_person_as_soon_as_it_is_written(chat: Chat, core: Core) -> None:
     began = seconds()
     poll = asyncio.create_task(chat.news(wait=20))
@@ -41,7 +48,7 @@ async def test_a_long_poll_brings_the_reply_of_a_person_as_soon_as_it_is_written
 async def test_a_poll_without_news_ends_when_its_time_is_over(chat: Chat) -> None:
     began = seconds()
     got = (await chat.news(wait=0.3)).json()
-    assert got == {"messages": [], "next": 1}
+    assert got == {"messages": [], "next": 1, "language": "en"}
     assert 0.25 < seconds() - began < 15
 
 
@@ -60,7 +67,7 @@ async def test_following_next_loses_nothing_and_repeats_nothing(chat: Chat, core
         got = (await chat.news(after=cursor)).json()
         seen += [m["text"] for m in got["messages"]]
         cursor = got["next"]
-        assert (await chat.news(after=cursor)).json() == {"messages": [], "next": cursor}
+        assert (await chat.news(after=cursor)).json() == {"messages": [], "next": cursor, "language": "en"}
     assert seen == ["one", "two", "three"]
 
 

@@ -12,7 +12,7 @@
   var campaign = root.getAttribute("data-campaign");
 
   var STORE = "chat", LONGEST = 4096, POLL = 25, PATIENCE = 15000, QUIET_AFTER = 8000;
-  var language = root.lang, languageChosen = false;
+  var language = root.lang, languageChosen = false, awaited = null;
   var token = null, last = 0, shown = {}, queue = [], pumping = false, polling = null, left = false, withPerson = false;
   var latest = null, wake = null, quietTimer = 0, escapeAt = 0, startOfAnswer = null;
 
@@ -35,6 +35,15 @@
       each("[data-t-" + name + "]", function (el) { el.setAttribute(name, say(el.getAttribute("data-t-" + name))); });
     });
     each("[data-language]", function (el) { el.hidden = el.getAttribute("data-language") === language; });
+  }
+
+  // The page speaks as the assistant does, which answers in the worker's language whatever the phone's is. What was
+  // said before a language was chosen here comes too late to undo the choice.
+  function follow(spoken) {
+    if (awaited === spoken) awaited = null;
+    if (awaited || !spoken || spoken === language || !texts[spoken]) return;
+    language = spoken;
+    relabel();
   }
 
   function each(selector, act) { Array.prototype.forEach.call(document.querySelectorAll(selector), act); }
@@ -330,9 +339,10 @@
         if (left || asked !== token) continue;
         if (answer.status === 401) { ended(); break; }
         if (!answer.ok) { troubles += 1; await nap(after(answer, Math.min(30, Math.pow(2, troubles)))); continue; }
-        var news = (await answer.json()).messages;
+        var got = await answer.json(), news = got.messages;
         troubles = 0;
         showConnection(true);
+        if (!left) follow(got.language);
         if (news.length && !left) showAll(news);
       } catch (error) {
         if (left || document.hidden) break;
@@ -409,7 +419,7 @@
 
   each("[data-language]", function (el) {
     el.addEventListener("click", function () {
-      language = el.getAttribute("data-language");
+      language = awaited = el.getAttribute("data-language");
       languageChosen = true;
       relabel();
       each("[data-language]", function (other) { if (!other.hidden && document.activeElement === document.body) other.focus(); });
