@@ -41,12 +41,12 @@ def decide(heard: Heard, labels: Labels, thresholds: Thresholds) -> Understood:
     if not heard.ranking:
         raise ValueError("a message has at least one label")
     if heard.question is not None and heard.mode in ("intake", "correcting"):
-        return _understood(heard, labels, _intent_when_asked(heard, labels, thresholds))
+        return _understood(heard, labels, thresholds, _intent_when_asked(heard, labels, thresholds))
     intent = _intent_when_talking(heard, labels, thresholds)
     if intent is not None:
-        return _understood(heard, labels, intent)
+        return _understood(heard, labels, thresholds, intent)
     offered = plausible(heard.ranking, thresholds.option)
-    return _understood(heard, labels, "clarify" if offered else NONE, offered)
+    return _understood(heard, labels, thresholds, "clarify" if offered else NONE, offered)
 
 
 def plausible(ranking: tuple[Scored, ...], threshold: float) -> tuple[str, ...]:
@@ -58,18 +58,20 @@ def plausible(ranking: tuple[Scored, ...], threshold: float) -> tuple[str, ...]:
 def _intent_when_talking(heard: Heard, labels: Labels, thresholds: Thresholds) -> str | None:
     """The intent of a fresh message, None where nothing is sure enough."""
     best, nothing = heard.ranking[0], heard.probability(NONE)
-    if labels.is_topic(best.label) and best.p >= thresholds.topic and nothing < thresholds.doubt:
-        return _topic_intent(heard, labels, thresholds)
+    told = _is_told(heard, labels, thresholds)
+    # Whoever tells what happened is not asked what it is about before they are heard: the intake asks that.
+    least = thresholds.told if told else thresholds.topic
+    if labels.is_topic(best.label) and best.p >= least and nothing < thresholds.doubt:
+        return "report_topic" if told else "ask_topic"
     if labels.is_command(best.label) and best.p >= thresholds.command:
         return best.label
     return NONE if nothing >= thresholds.none else None
 
 
-def _topic_intent(heard: Heard, labels: Labels, thresholds: Thresholds) -> str:
-    """A report goes on into the intake; `thresholds.report` is its share of asking and telling."""
+def _is_told(heard: Heard, labels: Labels, thresholds: Thresholds) -> bool:
+    """A report of what can be complained about; `thresholds.report` is its share of asking and telling."""
     told, asked = heard.form.get("report", 0.0), heard.form.get("question", 0.0)
-    report = told > 0 and told >= thresholds.report * (told + asked)
-    return "report_topic" if report and labels.is_issue(heard.ranking[0].label) else "ask_topic"
+    return told > 0 and told >= thresholds.report * (told + asked) and labels.is_issue(heard.ranking[0].label)
 
 
 def _intent_when_asked(heard: Heard, labels: Labels, thresholds: Thresholds) -> str:
@@ -106,7 +108,9 @@ def _asks(heard: Heard, best: Scored, thresholds: Thresholds) -> bool:
     return asked >= thresholds.asked_question and best.p >= thresholds.asked_topic
 
 
-def _understood(heard: Heard, labels: Labels, intent: str, offered: tuple[str, ...] = ()) -> Understood:
+def _understood(
+    heard: Heard, labels: Labels, thresholds: Thresholds, intent: str, offered: tuple[str, ...] = ()
+) -> Understood:
     best = heard.ranking[0]
     form, form_p = max(heard.form.items(), key=lambda entry: entry[1], default=("other", 0.0))
     return Understood(
@@ -118,4 +122,5 @@ def _understood(heard: Heard, labels: Labels, intent: str, offered: tuple[str, .
         confidence=best.p,
         offered=offered,
         ranking=heard.ranking[:RANKING_LENGTH],
+        also=tuple(e for e in heard.ranking[1:] if e.p >= thresholds.beside and labels.is_issue(e.label)),
     )

@@ -60,7 +60,7 @@ def _line(entry: dict[str, Any], parsed: dict[str, Any]) -> Line:
 def write(fitted: Thresholds, path: Path) -> None:
     """Replaces the fitted values in the file, its comments untouched."""
     text = path.read_text("utf-8")
-    for name in ("topic", "doubt", "command", "none", "option", "report"):
+    for name in ("topic", "doubt", "command", "none", "option", "report", "told"):
         value = f"{getattr(fitted, name):g}"
         text = re.sub(rf"(?m)^(  {name}: )[0-9.]+", rf"\g<1>{value}", text, count=1)
     path.write_text(text, "utf-8")

@@ -64,9 +64,15 @@ class Understood:
     confidence: float
     offered: tuple[str, ...] = ()
     ranking: tuple[Scored, ...] = field(default=())
+    also: tuple[Scored, ...] = field(default=())
+    """Topics beside the first of which the message may tell too."""
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form that travels with the message."""
-        ranking = [{"label": entry.label, "p": round(entry.p, 4)} for entry in self.ranking]
+        ranking, also = _scored(self.ranking), _scored(self.also)
         numbers = {"form_p": round(self.form_p, 4), "confidence": round(self.confidence, 4)}
-        return {**vars(self), **numbers, "offered": list(self.offered), "ranking": ranking}
+        return {**vars(self), **numbers, "offered": list(self.offered), "ranking": ranking, "also": also}
+
+
+def _scored(entries: tuple[Scored, ...]) -> list[dict[str, Any]]:
+    return [{"label": entry.label, "p": round(entry.p, 4)} for entry in entries]

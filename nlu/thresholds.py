@@ -23,6 +23,8 @@ class Thresholds:
     none: float
     option: float
     report: float
+    told: float
+    beside: float
     asked_command: float
     asked_other: float
     asked_check_case: float

@@ -87,6 +87,7 @@ async def _judge(core: Core, client: RasaClient, lines: list[ExpectedLine]) -> l
                 got.confidence,
                 got.language,
                 (time.perf_counter() - begun) * 1000,
+                got.careful,
             )
         )
         await asyncio.sleep(0)

@@ -59,6 +59,7 @@ def _heard(tracker: Tracker) -> Heard:
         confidence=float(understood.get("confidence") or 0.0),
         form=understood.get("form") or "other",
         options=tuple(understood.get("offered") or ()),
+        also=tuple((entry["label"], float(entry["p"])) for entry in understood.get("also") or ()),
     )
 
 

@@ -22,6 +22,8 @@ from bot.model.topic_groups import BODY_TOPICS, PAY_TOPICS, PERSON_TOPICS, SAFET
 
 SURE_ENOUGH = 0.6
 """A topic read from the story at or above this confidence (0 to 1) is taken over and shown, not asked."""
+SPOKEN_OF_TOO = 0.4
+"""At or above this confidence a topic stays when the worker taps another: the story is about both."""
 
 
 class AnswerKind(StrEnum):
@@ -111,7 +113,7 @@ def answer(draft: Draft, field_id: FieldId, value: FieldValue) -> Draft:
     """Store the worker's answer; it stands over whatever the assistant had read. Side values follow from it."""
     draft = draft.with_field(field_id, value)
     if field_id is FieldId.TOPIC and value.choice:
-        others = tuple(mark for mark in draft.topics if mark.topic != value.choice and mark.confidence >= SURE_ENOUGH)
+        others = tuple(mark for mark in draft.topics if mark.topic != value.choice and mark.confidence >= SPOKEN_OF_TOO)
         return draft.with_topics((TopicMark(value.choice, 1.0, SetBy.WORKER), *others))
     if field_id is FieldId.IDENTITY and value.choice != IdentityLevel.NAMED:
         # A name given before the worker chose to stay unnamed must not survive that choice.

@@ -41,6 +41,8 @@ class Judged:
     confidence: float
     language: str | None
     milliseconds: float
+    careful: str | None = None
+    """The alarm of which the answer begins with a word, though the message counts as none."""
 
     @property
     def right(self) -> bool:
@@ -77,6 +79,8 @@ def score(judged: Sequence[Judged], *, everything: bool = False) -> dict[str, An
         "by_kind": _grouped(judged, lambda j: j.line.kind),
         "alarm_recall": _share([j for j in judged if j.line.kind == "alarm"], lambda j: j.got.startswith("alarm:")),
         "false_alarm_rate": _share(no_alarm, lambda j: j.got.startswith("alarm:")),
+        "alarm_answered_rate": _share([j for j in judged if j.line.kind == "alarm"], _number_given),
+        "careful_rate": _share(no_alarm, lambda j: j.careful is not None),
         "false_answer_rate": _share(
             [j for j in judged if j.line.expect == "none"], lambda j: j.got.startswith("topic:")
         ),
@@ -103,10 +107,15 @@ def score(judged: Sequence[Judged], *, everything: bool = False) -> dict[str, An
                 "offered": list(j.offered),
                 "confidence": round(j.confidence, 4),
                 "language": j.language,
+                "careful": j.careful,
             }
             for j in judged
         ]
     return result
+
+
+def _number_given(item: Judged) -> bool:
+    return item.got.startswith("alarm:") or item.careful is not None
 
 
 def _share(items: Iterable[Judged], is_right: Callable[[Judged], bool]) -> float | None:

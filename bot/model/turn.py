@@ -183,6 +183,8 @@ class Heard:
     confidence: float = 0.0
     form: str = "other"
     options: tuple[str, ...] = ()
+    also: tuple[tuple[str, float], ...] = ()
+    """Further topics of which the message may tell, with their probabilities."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from bot.model.alarm import AlarmKind, AlarmSign
 from bot.model.conversation import Conversation
 from bot.model.handoff import HandoffReason
 from bot.model.named import Named, button, named
+from bot.services.batch import Batch
 from bot.services.core import Core
 from bot.services.queue import open_handoff
 from bot.storage import conversations, drafts, handoffs, inbox, messages
@@ -19,6 +20,8 @@ from bot.storage.tables import alarms as table
 log = structlog.get_logger()
 
 NO_ALARM = "none"
+SAID_LATELY = 12
+"""Messages of the assistant in which a careful word is not said again."""
 _REASON = {AlarmKind.EMERGENCY: HandoffReason.ALARM_EMERGENCY, AlarmKind.SELF_HARM: HandoffReason.ALARM_SELF_HARM}
 
 
@@ -96,6 +99,24 @@ def _answer(core: Core, db: Connection, conversation: Conversation, row: InboxRo
     setting = Setting(language, conversation.program, conversation.channel, drafts.find(db, core.keys, conversation.id))
     for reply in core.renderer.render(_replies(core, sign), setting):
         messages.send(db, core.keys, conversation.id, reply, core.clock(), answers=row.id)
+
+
+def careful_word(core: Core, db: Connection, batch: Batch) -> None:
+    """Where a message that is no alarm may be one all the same: the number to call, before what is answered to it.
+
+    Said once in a while, and not where an alarm was answered: who reads it in every message reads it no more.
+    """
+    conversation, text = batch.conversation, batch.text
+    kind = core.reader.suspicion(text) if text and batch.tap is None else None
+    if kind is None or any(held.reason is _REASON[kind] for held in handoffs.open_ones(db, conversation.id)):
+        return
+    read = core.reader.language(text, conversation.language)
+    language = read if read in core.renderer.library.wordings.languages else conversation.language or "en"
+    setting = Setting(language, conversation.program, conversation.channel, drafts.find(db, core.keys, conversation.id))
+    said = messages.last_from(db, core.keys, conversation.id, messages.ASSISTANT, SAID_LATELY)
+    for reply in core.renderer.render([named(f"utter_maybe_{kind}")], setting):
+        if all(reply.text != message.text for message in said):
+            messages.send(db, core.keys, conversation.id, reply, core.clock(), answers=batch.rows[-1].id)
 
 
 def _replies(core: Core, sign: AlarmSign) -> list[Named]:

@@ -15,6 +15,7 @@ from bot.model.handoff import Handoff
 from bot.model.message import FILES, MessageKind
 from bot.model.named import Named, button, named
 from bot.services import files
+from bot.services.alarms import careful_word
 from bot.services.batch import Batch
 from bot.services.core import Core, messages_bell
 from bot.services.queue import ITEM_MESSAGE
@@ -42,6 +43,8 @@ def plain_turn(core: Core, batch: Batch) -> bool:
         if inbox.finish(db, batch.ids) != len(batch.rows):
             raise ConversationMoved(batch.conversation.id)
         conversations.change(db, batch.conversation.id)
+        if chosen not in (_to_thread, _after_alarm):
+            careful_word(core, db, batch)
         chosen(core, db, batch)
     return True
 

@@ -18,6 +18,7 @@ from bot.model.message import MessageKind
 from bot.model.named import Named, named
 from bot.model.turn import Effect, ProveCase, Submit, TurnResult
 from bot.services import worker_words
+from bot.services.alarms import careful_word
 from bot.services.batch import Batch, read_batch, snapshot_of
 from bot.services.core import Core
 from bot.services.effects import TurnState, apply
@@ -150,6 +151,7 @@ def _commit(
             db, core.keys, batch.conversation, mode=state.mode, open_question=state.open_question, events=past, at=now
         )
         state.write_language()
+        careful_word(core, db, batch)
         say(core, db, batch, [*result.replies, *state.replies], state.setting())
         _record(db, batch, result, milliseconds, now)
     return state.told

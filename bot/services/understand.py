@@ -29,6 +29,8 @@ class Understood:
     offered: tuple[str, ...]
     confidence: float
     language: str | None
+    careful: str | None = None
+    """Before the answer to it comes the word that belongs to this alarm, because it may be one."""
 
 
 async def understand(core: Core, dialogue: UnderstandingDialogue, text: str) -> Understood:
@@ -40,10 +42,16 @@ async def understand(core: Core, dialogue: UnderstandingDialogue, text: str) -> 
     embedding = await anyio.to_thread.run_sync(core.reader.encoded, text)
     snapshot = Snapshot(core.clock(), "web", language or "en", core.options.default_program, Mode.TALKING, None, None)
     read = await dialogue.understand(text, snapshot, embedding)
+    suspicion = await anyio.to_thread.run_sync(core.reader.suspicion, text)
     names = core.renderer.library.names
     offered = tuple(_labelled(label, names.topics) for label in read.get("offered") or ())
     return Understood(
-        _label(read, names.topics), read.get("form") or "other", offered, float(read.get("confidence") or 0.0), language
+        _label(read, names.topics),
+        read.get("form") or "other",
+        offered,
+        float(read.get("confidence") or 0.0),
+        language,
+        suspicion,
     )
 
 

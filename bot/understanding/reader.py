@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.model.alarm import AlarmSign
+from bot.model.alarm import AlarmKind, AlarmSign
 from bot.model.turn import Found, HeardMessage, Reading
 from bot.understanding.vectors import RecentVectors
 from bot.understanding.workplaces import Workplace
@@ -23,6 +23,8 @@ class AlarmReader(Protocol):
     def model_loaded(self) -> bool: ...
 
     def read(self, text: str, vectors: RecentVectors) -> AlarmSign | None: ...
+
+    def suspects(self, text: str, vectors: RecentVectors) -> AlarmKind | None: ...
 
 
 class LanguageReader(Protocol):
@@ -74,6 +76,10 @@ class MessageReader:
     def alarm(self, text: str) -> AlarmSign | None:
         """The alarm in a message, whatever its language. Where the embedding fails the rules still count."""
         return self._alarms.read(text, self._vectors)
+
+    def suspicion(self, text: str) -> AlarmKind | None:
+        """Of what a message that is no alarm may speak all the same. None where the embedding fails."""
+        return self._alarms.suspects(text, self._vectors)
 
     def language(self, text: str, known: str | None) -> str | None:
         """en, es, ht or bn; the known one for short or doubtful messages; None where it can't tell."""

@@ -43,6 +43,7 @@ def parse_button(processor: MessageProcessor, button: Button) -> Parsed:
         "form_p": 1.0,
         "confidence": 1.0,
         "offered": [],
+        "also": [],
         "ranking": [],
     }
     intent = {"name": button.intent, "confidence": 1.0}

@@ -20,6 +20,9 @@ UNTAUGHT: Final = -1
 _LONGEST: Final = 128
 _SORTED_AT_ONCE: Final = 4096
 _FIRST_INDIC: Final = "\u0900"
+_SHORT: Final = 160
+_JOINED_BELOW: Final = 220
+_AND: Final = {"en": (" and ",), "es": (" y ",), "ht": (" epi ",), "bn": ()}
 _MARKS: Final = ".,;:!?¿¡'\"।"
 
 
@@ -28,6 +31,7 @@ class Line:
     """A text and what it teaches: topic or command, form, alarm; None where it teaches nothing of that."""
 
     text: str
+    language: str
     label: str | None
     form: str | None
     alarm: int | None
@@ -39,10 +43,12 @@ def read_lines(root: Path) -> list[Line]:
     for path in sorted((root / "nlu" / "examples").rglob("*.yml")):
         for text, block in _texts(path):
             label = block["intent"]
-            lines.append(Line(text, label, block["metadata"]["form"], ALARMS.index("near_miss")))
+            form = block["metadata"]["form"]
+            lines.append(Line(text, path.relative_to(root).parts[2], label, form, ALARMS.index("near_miss")))
     for path in sorted((root / "nlu" / "alarms").glob("*/*.yml")):
         if path.stem in ALARMS:
-            lines += [Line(text, None, None, ALARMS.index(path.stem)) for text, _ in _texts(path)]
+            alarm = ALARMS.index(path.stem)
+            lines += [Line(text, path.parent.name, None, None, alarm) for text, _ in _texts(path)]
     return lines
 
 
@@ -54,18 +60,60 @@ def _texts(path: Path) -> Iterator[tuple[str, dict]]:
 
 
 def targets(lines: list[Line], labels: list[str]) -> NDArray[np.int64]:
-    """Shape (n, 3): places of label, form and alarm, UNTAUGHT where there is none."""
+    """Shape (n, 4): places of label (twice), form and alarm, UNTAUGHT where there is none."""
     place = {label: i for i, label in enumerate(labels)}
     return np.array(
         [
             (
-                UNTAUGHT if line.label is None else place[line.label],
+                *(2 * [UNTAUGHT if line.label is None else place[line.label]]),
                 UNTAUGHT if line.form is None else FORMS.index(line.form),
                 UNTAUGHT if line.alarm is None else line.alarm,
             )
             for line in lines
         ]
     )
+
+
+class Joined:
+    """Two lines in one message, as people write them: it is about both topics, and as grave as the graver.
+
+    A line about nothing adds no topic; questions and reports together are neither.
+    """
+
+    def __init__(self, lines: list[Line], wanted: NDArray[np.int64], nothing: int, chance: random.Random) -> None:
+        self._lines, self._wanted, self._nothing, self._chance = lines, wanted, nothing, chance
+        self._short: dict[str, list[int]] = {}
+        for place, line in enumerate(lines):
+            if len(line.text) < _SHORT:
+                self._short.setdefault(line.language, []).append(place)
+
+    def one_pass(self, share: float) -> tuple[list[str], NDArray[np.int64]]:
+        """All texts with what they teach, `share` of the shorter ones joined with another of their language."""
+        texts, wanted = [line.text for line in self._lines], self._wanted.copy()
+        for place, line in enumerate(self._lines):
+            if len(line.text) < _JOINED_BELOW and self._chance.random() < share:
+                other = self._chance.choice(self._short.get(line.language) or [place])
+                texts[place] = self._text(line, self._lines[other])
+                wanted[place] = self._both(self._wanted[place], self._wanted[other])
+        return texts, wanted
+
+    def _text(self, line: Line, other: Line) -> str:
+        first, second = self._chance.sample((line.text, other.text), 2)
+        between = self._chance.choice((". ", ". ", "\n", " ", ", ", *_AND.get(line.language, ())))
+        return first.rstrip(". ।") + between + second
+
+    def _both(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> tuple[int, int, int, int]:
+        labels = [int(one[0]), int(other[0])]
+        if UNTAUGHT in labels:
+            labels = [UNTAUGHT, UNTAUGHT]
+        about = [label for label in labels if label != self._nothing] or labels
+        form = int(one[2]) if one[2] == other[2] else UNTAUGHT
+        return about[0], about[-1], form, self._graver(int(one[3]), int(other[3]))
+
+    @staticmethod
+    def _graver(one: int, other: int) -> int:
+        both_grave = one != other and 0 not in (one, other)
+        return ALARMS.index("emergency") if both_grave else max(one, other)
 
 
 def spoilt(text: str, chance: random.Random) -> str:

@@ -20,12 +20,16 @@ from nlu.embedding.bundled import MODEL_SHA256, BundledE5
 from nlu.embedding.shipped import ship
 from nlu.embedding.tuned import TUNED_FILE, TunedLayers
 from nlu.tuning.encoder import Encoder
-from nlu.tuning.lines import ALARMS, FORMS, UNTAUGHT, Batches, Line, read_lines, targets
+from nlu.tuning.lines import ALARMS, FORMS, UNTAUGHT, Batches, Joined, Line, read_lines, targets
 from nlu.tuning.modelfile import ModelFile
 
-SHARES = (1.0, 0.4, 1.2)
-"""Weights of the three questions' losses."""
-SMOOTHING = (0.1, 0.05, 0.02)
+QUESTIONS = (0, 0, 1, 2)
+"""Which question each column of the targets answers: a message may be about two labels."""
+SHARES = (0.5, 0.5, 0.4, 1.0)
+"""Weights of the columns' losses."""
+SMOOTHING = (0.1, 0.1, 0.05, 0.02)
+AVERAGED = 0.995
+"""What the layers that are kept remember of their past at each step: an average of the last few hundred."""
 PROBE_STEPS = 250
 WARM_UP = 1 / 12
 
@@ -41,10 +45,10 @@ class Answers:
     def loss(self, vectors: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
         standard = (vectors - self._mean) / self._scale
         total = vectors.sum() * 0
-        for i, (weights, offsets) in enumerate(zip(self.weights, self.offsets, strict=True)):
+        for i, question in enumerate(QUESTIONS):
             taught = wanted[:, i] != UNTAUGHT
             if taught.any():
-                logits = standard[taught] @ weights + offsets
+                logits = standard[taught] @ self.weights[question] + self.offsets[question]
                 loss = functional.cross_entropy(
                     logits, wanted[taught, i], label_smoothing=SMOOTHING[i], reduction="sum"
                 )
@@ -75,10 +79,13 @@ def tune(encoder: Encoder, batches: Batches, lines: list[Line], options: argpars
     """Changes the encoder's layers."""
     texts = [line.text for line in lines]
     labels = sorted({line.label for line in lines if line.label})
-    wanted = torch.tensor(targets(lines, labels))
+    taught = targets(lines, labels)
+    wanted = torch.tensor(taught)
     answers = Answers((len(labels), len(FORMS), len(ALARMS)))
     answers.begin(embedded(encoder, batches, texts), wanted)
     order, chance = list(range(len(lines))), random.Random(options.seed)
+    joined = Joined(lines, taught, labels.index("none"), chance)
+    kept = [layer.detach().clone() for layer in encoder.parameters()]
     count = int(options.epochs * sum(1 for _ in batches.of(texts, order, 0.0)))
     groups = [{"params": encoder.parameters(), "lr": options.rate}]
     groups.append({"params": [*answers.weights, *answers.offsets], "lr": 2 * options.rate})
@@ -87,19 +94,26 @@ def tune(encoder: Encoder, batches: Batches, lines: list[Line], options: argpars
     begun, done, losses = time.monotonic(), 0, []
     while done < count:
         chance.shuffle(order)
-        for ids, there, places in batches.of(texts, order, options.noise):
-            loss = answers.loss(encoder.encode(ids, there, training=True), wanted[places])
+        said, meant = joined.one_pass(options.join)
+        for ids, there, places in batches.of(said, order, options.noise):
+            loss = answers.loss(encoder.encode(ids, there, training=True), torch.tensor(meant[places]))
             steps.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             steps.step()
             pace.step()
             done += 1
+            past = min(AVERAGED, (1 + done) / (10 + done))
+            for mean, layer in zip(kept, encoder.parameters(), strict=True):
+                mean.mul_(past).add_(layer.detach(), alpha=1 - past)
             losses.append(float(loss.detach()))
             if done % 50 == 0:
                 print(f"{done} of {count}: {np.mean(losses[-50:]):.3f}, {time.monotonic() - begun:.0f} s", flush=True)
             if done >= count:
                 break
+    with torch.no_grad():
+        for mean, layer in zip(kept, encoder.parameters(), strict=True):
+            layer.copy_(mean)
 
 
 def _pace(step: int, count: int) -> float:
@@ -114,6 +128,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0, help="the first layer that is tuned, from 0")
     parser.add_argument("--tokens", type=int, default=2048, help="tokens a batch")
     parser.add_argument("--noise", type=float, default=0.4, help="share of lines that are spoilt")
+    parser.add_argument("--join", type=float, default=0.12, help="share of lines that come joined with another")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--further", action="store_true", help="go on from the layers that are shipped")
     options = parser.parse_args()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.dialogue.actions.registry import DECISIONS
@@ -73,16 +74,6 @@ class ScriptedDialogue:
             return Heard(tap.intent, tap.entities, offer=offer, last_topic=topic)
         known = self.intents.get(text or "")
         if known is not None:
-            return Heard(
-                known.intent,
-                known.entities,
-                offer,
-                topic,
-                known.label,
-                known.topic,
-                known.confidence,
-                known.form,
-                known.options,
-            )
+            return replace(known, offer=offer, last_topic=topic)
         open_question = snapshot.open_question and snapshot.mode is not Mode.TALKING
         return Heard("answer" if open_question else "clarify", offer=offer, last_topic=topic)

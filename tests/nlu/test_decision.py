@@ -12,7 +12,17 @@ LABELS = Labels(
     {"unpaid_wages": True, "confidentiality": False, "transport": True},
     frozenset({"affirm", "deny", "greet", "check_case", *INTERRUPTIONS}),
 )
-THRESHOLDS = replace(read_thresholds().default, topic=0.4, doubt=0.1, command=0.5, none=0.5, option=0.1, report=0.6)
+THRESHOLDS = replace(
+    read_thresholds().default,
+    topic=0.4,
+    doubt=0.1,
+    command=0.5,
+    none=0.5,
+    option=0.1,
+    report=0.6,
+    told=0.25,
+    beside=0.2,
+)
 ASKING = {"question": 0.95, "report": 0.04, "other": 0.01}
 TELLING = {"question": 0.04, "report": 0.95, "other": 0.01}
 NEITHER = {"question": 0.01, "report": 0.01, "other": 0.98}
@@ -46,6 +56,16 @@ def test_report_about_no_issue_is_answered() -> None:
 def test_report_threshold_weighs_telling_against_asking_alone() -> None:
     mixed = {"question": 0.1, "report": 0.3, "other": 0.6}
     assert take(heard("no pay", ("unpaid_wages", 0.8), form=mixed)).intent == "report_topic"
+
+
+def test_report_is_heard_before_it_is_asked_what_it_is_about() -> None:
+    scored = (("transport", 0.3), ("unpaid_wages", 0.28), ("greet", 0.25), ("confidentiality", 0.22))
+    told = take(heard("no pay and the bus has no brakes", *scored, form=TELLING))
+    assert (told.intent, told.topic) == ("report_topic", "transport")
+    assert told.also == (Scored("unpaid_wages", 0.28),)
+    assert told.as_dict()["also"] == [{"label": "unpaid_wages", "p": 0.28}]
+    assert take(heard("must they pay and mend the bus?", *scored, form=ASKING)).intent == "clarify"
+    assert take(heard("something with the bus", ("transport", 0.2), form=TELLING)).intent == "clarify"
 
 
 def test_command_is_carried_out_once_sure() -> None:

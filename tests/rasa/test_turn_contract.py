@@ -25,7 +25,7 @@ def test_turn_gives_replies_past_and_what_was_understood(rasa: RunningRasa) -> N
     assert answer["turn"] == "turn-1"
     assert answer["understood"]["topic"] == "unpaid_wages"
     assert set(answer["understood"]) == {
-        "intent", "label", "topic", "form", "form_p", "confidence", "offered", "ranking"
+        "intent", "label", "topic", "form", "form_p", "confidence", "offered", "ranking", "also"
     }  # fmt: skip
     assert answer["replies"][0] == {"utter": "utter_done", "args": {"n": 1}}
     assert set(answer["timings_ms"]) == {"parse", "actions", "total"}

@@ -40,8 +40,7 @@ def report(snapshot: Snapshot, heard: Heard) -> Outcome:
     if snapshot.draft is not None and snapshot.mode is not Mode.TALKING:
         return take_answer(snapshot, heard)
     before = snapshot.draft or new_draft(snapshot)
-    topic = heard.entities.get("topic") or heard.topic
-    draft = tell_all(before, snapshot, topic, heard.confidence, by_worker=not snapshot.messages)
+    draft = tell_all(before, snapshot, heard)
     shown = taken_over(before, draft) if snapshot.messages else ()
     return _outcome(ask_next(draft, snapshot.channel), named("utter_report_begin"), *shown)
 
@@ -66,7 +65,7 @@ def _more_story(snapshot: Snapshot, heard: Heard) -> Outcome:
     assert snapshot.draft is not None
     if snapshot.reading.choice == "done" and snapshot.draft.story:
         return close(snapshot, snapshot.draft)
-    draft = tell_all(snapshot.draft, snapshot, heard.topic, heard.confidence)
+    draft = tell_all(snapshot.draft, snapshot, heard)
     shown = taken_over(snapshot.draft, draft)
     return _outcome(ask_field(draft, FieldId.STORY, snapshot.channel, snapshot.mode), *shown)
 
@@ -110,7 +109,7 @@ def _with_found(draft: Draft, snapshot: Snapshot) -> Draft:
     """An answer may say more than was asked ("my boss Tuesday at Green Farm"): take that over too."""
     if not snapshot.messages:
         return draft
-    told = tell_all(draft, snapshot, None, 0.0)
+    told = tell_all(draft, snapshot)
     return replace(told, story=draft.story)
 
 
@@ -122,7 +121,7 @@ def _at_summary(snapshot: Snapshot, heard: Heard) -> Outcome:
     line = _line_named(snapshot.draft, snapshot.text)
     if line is not None:
         return correct_line(snapshot, Heard("correct_line", {"field": line}))
-    draft = tell_all(snapshot.draft, snapshot, None, 0.0)
+    draft = tell_all(snapshot.draft, snapshot)
     if snapshot.reading.choice == "no":
         # "No, it was 320" says more than no: those words go along, whatever line is corrected.
         kept = (SetDraft(draft),) if len(snapshot.text.split()) > PLAIN_NO else ()

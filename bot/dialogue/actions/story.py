@@ -14,27 +14,27 @@ from bot.model.draft import (
     ValueState,
 )
 from bot.model.intake import tell
-from bot.model.turn import Found, Snapshot
+from bot.model.turn import Found, Heard, Snapshot
 
 
 def new_draft(snapshot: Snapshot) -> Draft:
     return Draft(started_at=snapshot.now, language=snapshot.language, program=snapshot.program)
 
 
-def tell_all(
-    draft: Draft, snapshot: Snapshot, topic: str | None, confidence: float, *, by_worker: bool = False
-) -> Draft:
+NOTHING = Heard("answer")
+"""Words that are taken over for what they say, not for their topic."""
+
+
+def tell_all(draft: Draft, snapshot: Snapshot, heard: Heard = NOTHING) -> Draft:
     """Every message of the turn becomes a part of the story, with the values found in it.
 
-    A topic from a button counts as the worker's own word; one that was read counts as far as it is sure.
+    A topic from a button counts as the worker's own word; those that were read count as far as they are sure.
     """
-    marks = (
-        (TopicMark(topic, 1.0 if by_worker else confidence, SetBy.WORKER if by_worker else SetBy.ASSISTANT),)
-        if topic
-        else ()
-    )
+    first = heard.entities.get("topic") or heard.topic
     if not snapshot.messages:
-        return draft.with_topics(marks) if marks else draft
+        return draft.with_topics((TopicMark(first, 1.0, SetBy.WORKER),)) if first else draft
+    read = [(first, heard.confidence)] if first else []
+    marks = tuple(TopicMark(topic, p, SetBy.ASSISTANT) for topic, p in (*read, *heard.also))
     for message in snapshot.messages:
         found = [item for item in snapshot.found if item.message == message.n]
         draft = tell(draft, StoryPart(message.n, message.text), _fields(found), _signals(found), marks)

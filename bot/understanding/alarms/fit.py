@@ -23,7 +23,7 @@ from bot.understanding.sparse import sparse_rows
 from nlu.embedding import Embedder
 
 SEED = 7
-MOST_COMMON = 1000
+MOST_COMMON = 3000
 """Ordinary lines, and reports of hazards, of each language: more of them taught little and took time and memory."""
 LANDMARKS = 5000
 RIDGE = 0.1

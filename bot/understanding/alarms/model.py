@@ -71,12 +71,18 @@ class AlarmWeights:
 
 
 @dataclass(frozen=True)
-class AlarmClassifier:
-    """`thresholds` by language: the least probability of an alarm; the one of ANY_LANGUAGE for all others."""
+class Levels:
+    """The least probability by language, that of ANY_LANGUAGE for all others: of an alarm, and of a suspicion."""
 
+    alarm: Mapping[str, float] = field(default_factory=lambda: {ANY_LANGUAGE: MIDDLE})
+    suspicion: Mapping[str, float] = field(default_factory=lambda: {ANY_LANGUAGE: MIDDLE})
+
+
+@dataclass(frozen=True)
+class AlarmClassifier:
     weights: AlarmWeights
     fingerprint: str
-    thresholds: Mapping[str, float] = field(default_factory=lambda: {ANY_LANGUAGE: MIDDLE})
+    levels: Levels = field(default_factory=Levels)
 
     def probability(self, text: str, vector: Array) -> tuple[AlarmKind, float]:
         """The likelier kind and how probable it is that there is an alarm at all, 0 to 1."""
@@ -85,9 +91,19 @@ class AlarmClassifier:
 
     def read(self, text: str, vector: Array, language: str | None) -> tuple[AlarmKind, float] | None:
         """The alarm and its probability; None below the language's threshold."""
+        return self._at_least(self.levels.alarm, text, vector, language)
+
+    def suspects(self, text: str, vector: Array, language: str | None) -> AlarmKind | None:
+        """What a message may well be, though not so surely that it counts as an alarm; also where it counts as one."""
+        found = self._at_least(self.levels.suspicion, text, vector, language)
+        return found[0] if found else None
+
+    def _at_least(
+        self, least: Mapping[str, float], text: str, vector: Array, language: str | None
+    ) -> tuple[AlarmKind, float] | None:
         kind, probability = self.probability(text, vector)
-        least = self.thresholds.get(language or ANY_LANGUAGE, self.thresholds[ANY_LANGUAGE])
-        return (kind, probability) if probability >= least else None
+        enough = probability >= least.get(language or ANY_LANGUAGE, least[ANY_LANGUAGE])
+        return (kind, probability) if enough else None
 
     def save(self, folder: Path) -> None:
         w = self.weights
@@ -97,7 +113,7 @@ class AlarmClassifier:
         (folder / FACTS).write_text(json.dumps(facts, indent=1), encoding="utf-8")
 
 
-def load_alarm_model(folder: Path, fingerprint: str, thresholds: Mapping[str, float]) -> AlarmClassifier | None:
+def load_alarm_model(folder: Path, fingerprint: str, levels: Levels) -> AlarmClassifier | None:
     """None where the folder has no model. Raises ModelUnusable where it belongs to another embedder or version."""
     if not (folder / FACTS).exists():
         return None
@@ -108,4 +124,4 @@ def load_alarm_model(folder: Path, fingerprint: str, thresholds: Mapping[str, fl
         weights = AlarmWeights(**{name: stored[name].astype(np.float32) for name in stored.files})
     if len(weights.grams) != GROUPS * DIMENSION:
         raise ModelUnusable("the alarm model has other dimensions")
-    return AlarmClassifier(weights, fingerprint, thresholds)
+    return AlarmClassifier(weights, fingerprint, levels)

@@ -23,6 +23,9 @@ class AlarmModel(Protocol):
     def read(self, text: str, vector: NDArray[np.float32], language: str | None) -> tuple[AlarmKind, float] | None:
         """The alarm and its probability; None where it is below the language's threshold."""
 
+    def suspects(self, text: str, vector: NDArray[np.float32], language: str | None) -> AlarmKind | None:
+        """What a message may well be, with a lower threshold."""
+
 
 class RulesAndModel:
     """Either is enough. A rule's probability is 1."""
@@ -41,11 +44,23 @@ class RulesAndModel:
         kind = self._rules.find(text)
         if kind is not None:
             return AlarmSign(kind, BY_RULE, 1.0)
-        if self._model is None or not text.strip():
-            return None
-        try:
-            vector = vectors.of(text)
-        except EmbeddingError:
+        vector = self._vector(text, vectors)
+        if self._model is None or vector is None:
             return None
         read = self._model.read(text, vector, self._languages.most_probable(text))
         return AlarmSign(read[0], BY_MODEL, read[1]) if read else None
+
+    def suspects(self, text: str, vectors: RecentVectors) -> AlarmKind | None:
+        """What a message may well be that is no alarm; None without a model or a vector."""
+        vector = self._vector(text, vectors)
+        if self._model is None or vector is None:
+            return None
+        return self._model.suspects(text, vector, self._languages.most_probable(text))
+
+    def _vector(self, text: str, vectors: RecentVectors) -> NDArray[np.float32] | None:
+        if self._model is None or not text.strip():
+            return None
+        try:
+            return vectors.of(text)
+        except EmbeddingError:
+            return None

@@ -12,18 +12,31 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from bot.understanding.alarms.model import ANY_LANGUAGE, MIDDLE, AlarmClassifier, load_alarm_model
+from bot.understanding.alarms.model import ANY_LANGUAGE, AlarmClassifier, Levels, load_alarm_model
 from nlu.embedding import CachedEmbedder, shared_embedder
 
 FILE = Path("nlu/alarm_thresholds.yml")
-FALSE_AMONG_NEAR_MISSES, FALSE_AMONG_OTHERS = 0.02, 0.01
-"""How many lines may raise an alarm. Near misses share an alarm's words and are rare in life."""
+
+
+@dataclass(frozen=True)
+class FalseShares:
+    """How many lines may be taken for one. Near misses share an alarm's words and are rare in life."""
+
+    near_misses: float
+    others: float
+
+
+FALSE_ALARMS = FalseShares(0.02, 0.01)
+FALSE_SUSPICIONS = FalseShares(0.10, 0.03)
+"""A suspicion costs the worker one sentence, with the number to call, before the answer."""
 HEAD = (
-    "# From which probability on a message is an alarm, by language. Chosen by\n"
-    "# `python -m bot.understanding.alarms.thresholds` on tests/evaluation/*/alarms_dev.jsonl.\n"
+    "# From which probability on a message is an alarm, and from which on it gets a careful word with the number to\n"
+    "# call before its answer, by language. Chosen by `python -m bot.understanding.alarms.thresholds` on\n"
+    "# tests/evaluation/*/{alarms_dev,dev}.jsonl.\n"
 )
 
 
@@ -36,22 +49,27 @@ class Judged:
     near: bool = True
 
 
-def read_thresholds(root: Path) -> dict[str, float]:
-    """By language, and for ANY_LANGUAGE; the middle where the file is missing. Raises ValueError on anything else."""
+def read_thresholds(root: Path) -> Levels:
+    """The middle for all where the file is missing. Raises ValueError on anything else."""
     path = root / FILE
     if not path.exists():
-        return {ANY_LANGUAGE: MIDDLE}
+        return Levels()
     found = yaml.safe_load(path.read_text(encoding="utf-8"))
-    if not isinstance(found, dict) or ANY_LANGUAGE not in found:
-        raise ValueError(f"{FILE}: a list of languages with a number each, `{ANY_LANGUAGE}` among them")
-    return {str(language): float(least) for language, least in found.items()}
+    return Levels(_level(found, "alarm"), _level(found, "suspicion"))
 
 
-def choose(judged: Sequence[Judged]) -> float:
-    """The least probability at which both kinds of false alarms stay within their shares."""
+def _level(found: Any, name: str) -> dict[str, float]:
+    level = found.get(name) if isinstance(found, dict) else None
+    if not isinstance(level, dict) or ANY_LANGUAGE not in level:
+        raise ValueError(f"{FILE}: `{name}` has to list languages with a number each, `{ANY_LANGUAGE}` among them")
+    return {str(language): float(least) for language, least in level.items()}
+
+
+def choose(judged: Sequence[Judged], allowed: FalseShares = FALSE_ALARMS) -> float:
+    """The least probability at which both kinds of lines without an alarm stay within their shares."""
     near = [one.probability for one in judged if not one.alarm and one.near]
     others = [one.probability for one in judged if not one.alarm and not one.near]
-    refused = max(_highest_refused(near, FALSE_AMONG_NEAR_MISSES), _highest_refused(others, FALSE_AMONG_OTHERS))
+    refused = max(_highest_refused(near, allowed.near_misses), _highest_refused(others, allowed.others))
     higher = [one.probability for one in judged if one.probability > refused]
     return round((refused + min(higher, default=1.0)) / 2, 4)
 
@@ -81,10 +99,10 @@ def judge(root: Path, classifier: AlarmClassifier, embedder: CachedEmbedder) -> 
     return judged
 
 
-def chosen(judged: Mapping[str, Sequence[Judged]]) -> dict[str, float]:
+def chosen(judged: Mapping[str, Sequence[Judged]], allowed: FalseShares = FALSE_ALARMS) -> dict[str, float]:
     """Each language's own, and never stricter than that of all: to miss an alarm is worse than to raise a false one."""
-    together = choose([one for lines in judged.values() for one in lines])
-    own = {language: min(choose(lines), together) for language, lines in judged.items()}
+    together = choose([one for lines in judged.values() for one in lines], allowed)
+    own = {language: min(choose(lines, allowed), together) for language, lines in judged.items()}
     return {ANY_LANGUAGE: together, **own}
 
 
@@ -100,16 +118,20 @@ def main() -> None:
     if classifier is None:
         raise SystemExit(f"{options.models} has no alarm model: run `amparo train`")
     judged = judge(Path(), classifier, embedder)
-    thresholds = chosen(judged)
-    for language, lines in judged.items():
-        least = thresholds[language]
-        near, others = (
-            [one.probability >= least for one in lines if not one.alarm and one.near is n] for n in (True, False)
-        )
-        shares = f"{sum(near) / len(near):.3f} of near misses, {sum(others) / len(others):.4f} of others"
-        sys.stdout.write(f"{language}: from {least} recall {recall(lines, least):.3f}, false {shares}\n")
+    levels = {"alarm": chosen(judged), "suspicion": chosen(judged, FALSE_SUSPICIONS)}
+    for name, level in levels.items():
+        for language, lines in judged.items():
+            sys.stdout.write(f"{name} {language}: {_described(lines, level[language])}\n")
     if options.write:
-        FILE.write_text(HEAD + yaml.safe_dump(thresholds, sort_keys=False), encoding="utf-8")
+        FILE.write_text(HEAD + yaml.safe_dump(levels, sort_keys=False), encoding="utf-8")
+
+
+def _described(lines: Sequence[Judged], least: float) -> str:
+    near, others = (
+        [one.probability >= least for one in lines if not one.alarm and one.near is near] for near in (True, False)
+    )
+    shares = f"{sum(near) / len(near):.3f} of near misses, {sum(others) / len(others):.4f} of others"
+    return f"from {least} recall {recall(lines, least):.3f}, false {shares}"
 
 
 if __name__ == "__main__":

@@ -8,6 +8,11 @@ utter_alarm_self_harm = Mwen regrèt sa tèlman di pou ou. Ou pa poukont ou. { $
 utter_alarm_page_offer = Mwen se yon òdinatè, mwen pa yon moun. Mwen pa ka vini, mwen pa ka rele pou ou. Èske ou vle yon moun nan pwogram nan ekri ou isit la?
 utter_alarm_nobody = Mwen se yon òdinatè, mwen pa yon moun. Mwen pa ka vini, mwen pa ka rele pou ou. Mwen kenbe mesaj ou a pou yon moun li l.
 utter_alarm_continue = Lè ou an sekirite, nou ka kontinye kote nou te rete a.
+utter_maybe_emergency = Si ou menm oswa yon lòt moun an danje kounye a, rele { $emergency } anvan tout bagay.
+utter_maybe_self_harm = Si ou santi lavi a twò lou pou ou kounye a, ou pa poukont ou. { $crisis ->
+        [none] Ou ka ale jwenn yon moun ou fè konfyans, oswa rele { $emergency }.
+       *[other] Ou ka rele { $crisis } nenpòt lè.
+    }
 utter_emergency_of_country = { $number } ({ $country })
 utter_language_not_yet = Mwen poko pale kreyòl. Mwen kenbe mesaj ou a. Yon moun nan pwogram nan ka ede ou.
 utter_language_ask = Oswa chwazi yon lòt lang:

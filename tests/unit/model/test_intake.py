@@ -69,6 +69,13 @@ def test_topic_is_asked_only_where_the_story_left_it_open() -> None:
     assert FieldId.TOPIC not in asked_of(ABOUT_PAY)
 
 
+def test_topic_of_which_the_story_tells_as_clearly_stays_when_the_worker_taps_another() -> None:
+    read_so = (("retaliation", 0.45), ("unpaid_wages", 0.42), ("housing", 0.2))
+    told = TOLD.with_topics(tuple(TopicMark(topic, p, SetBy.ASSISTANT) for topic, p in read_so))
+    tapped = FieldValue(ValueState.ANSWERED, SetBy.WORKER, choice="unpaid_wages")
+    assert answer(told, FieldId.TOPIC, tapped).topic_ids == ("unpaid_wages", "retaliation")
+
+
 def test_what_the_story_said_is_not_asked() -> None:
     draft = tell(ABOUT_PAY, StoryPart(2, "at Blue Heron"), {FieldId.WORKPLACE: read("Blue Heron")}, {}, ())
     assert FieldId.WORKPLACE not in asked_of(draft)

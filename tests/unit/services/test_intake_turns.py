@@ -19,6 +19,7 @@ from tests.fakes.worker import Worker
 
 pytestmark = pytest.mark.anyio
 REPORT = "they didnt pay me for last week"
+TWO = "they did not pay us and the crew leader fires who asks for it"
 QUESTION = "do they have to pay me for waiting?"
 
 
@@ -35,6 +36,14 @@ def worker(core: Core) -> Worker:
                     topic="unpaid_wages",
                     confidence=0.9,
                     form="report",
+                ),
+                TWO: Heard(
+                    "report_topic",
+                    {"topic": "retaliation"},
+                    topic="retaliation",
+                    confidence=0.45,
+                    form="report",
+                    also=(("unpaid_wages", 0.42), ("transport", 0.26)),
                 ),
                 QUESTION: Heard(
                     "ask_topic", {"topic": "timekeeping"}, topic="timekeeping", confidence=0.9, form="question"
@@ -70,6 +79,19 @@ async def test_report_leads_into_the_intake_with_its_words_kept(worker: Worker) 
     assert draft is not None
     assert [part.text for part in draft.story] == [REPORT]
     assert draft.topic_ids == ("unpaid_wages",)
+
+
+async def test_story_about_two_things_is_asked_which_is_first_and_keeps_both(worker: Worker) -> None:
+    await worker.says(TWO)
+    await worker.taps("That is all")
+    await worker.taps("No")
+    assert worker.conversation.open_question == FieldId.TOPIC
+    assert worker.labels()[:3] == ["Punished for talking", "Pay not received", "Transport"]
+    await worker.taps("Pay not received")
+    with worker.core.db.read() as db:
+        draft = drafts.find(db, worker.core.keys, worker.conversation.id)
+    assert draft is not None
+    assert draft.topic_ids == ("unpaid_wages", "retaliation")
 
 
 async def test_rights_question_in_between_keeps_the_place(worker: Worker) -> None:

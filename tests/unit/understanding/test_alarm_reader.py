@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
 from bot.model.alarm import AlarmKind
+from bot.settings import ROOT
+from bot.understanding.alarms.model import AlarmClassifier, AlarmWeights, Levels
 from bot.understanding.alarms.reader import BY_MODEL, BY_RULE, RulesAndModel
 from bot.understanding.alarms.rules import AlarmRules
-from bot.understanding.alarms.thresholds import Judged, choose, chosen, recall
+from bot.understanding.alarms.thresholds import (
+    FALSE_ALARMS,
+    FALSE_SUSPICIONS,
+    FILE,
+    Judged,
+    choose,
+    chosen,
+    read_thresholds,
+    recall,
+)
 from bot.understanding.language.reader import LanguageGuess
 from bot.understanding.vectors import RecentVectors
 from nlu.embedding import EmbeddingError
@@ -40,6 +54,10 @@ class AlwaysSelfHarm:
     def read(self, text: str, vector: NDArray[np.float32], language: str | None) -> tuple[AlarmKind, float] | None:
         self.languages.append(language)
         return AlarmKind.SELF_HARM, 0.9
+
+    def suspects(self, text: str, vector: NDArray[np.float32], language: str | None) -> AlarmKind | None:
+        self.languages.append(language)
+        return AlarmKind.SELF_HARM
 
 
 def test_rule_decides_without_a_vector() -> None:
@@ -105,3 +123,48 @@ def test_no_language_is_stricter_than_all_together() -> None:
     thresholds = chosen({"en": easy, "ht": hard})
     assert thresholds["ht"] == thresholds["any"]
     assert thresholds["en"] <= thresholds["any"]
+
+
+def test_suspicion_needs_a_model_and_a_vector() -> None:
+    vectors = RecentVectors(Vectors())
+    assert RulesAndModel(RULES, AlwaysSelfHarm(), LanguageGuess(None)).suspects("quiet words", vectors) == "self_harm"
+    assert RulesAndModel(RULES, None, LanguageGuess(None)).suspects("quiet words", vectors) is None
+    broken = RecentVectors(Vectors(broken=True))
+    assert RulesAndModel(RULES, AlwaysSelfHarm(), LanguageGuess(None)).suspects("quiet words", broken) is None
+
+
+def test_more_lines_may_be_suspected_than_alarmed() -> None:
+    judged = [*alarms(0.9, 0.6, 0.4), *others(0.7, *[step / 100 for step in range(50)])]
+    assert choose(judged, FALSE_SUSPICIONS) < choose(judged, FALSE_ALARMS)
+
+
+def test_suspicion_has_its_own_level_by_language() -> None:
+    weights = AlarmWeights(*(np.zeros((1, 1), np.float32) for _ in range(5)))
+    levels = Levels({"any": 0.9, "ht": 0.4}, {"any": 0.6, "bn": 0.5})
+
+    class Half(AlarmClassifier):
+        def probability(self, text: str, vector: NDArray[np.float32]) -> tuple[AlarmKind, float]:
+            return AlarmKind.EMERGENCY, 0.55
+
+    classifier, vector = Half(weights, "fake", levels), np.zeros(384, np.float32)
+    assert [classifier.read("x", vector, code) is not None for code in ("en", "ht", None)] == [False, True, False]
+    assert [classifier.suspects("x", vector, code) for code in ("en", "bn")] == [None, AlarmKind.EMERGENCY]
+
+
+@pytest.mark.parametrize("text", ["any: 0.5", "alarm: {any: 0.5}", "alarm: {any: 0.5}\nsuspicion: {en: 0.5}", "- 1"])
+def test_thresholds_file_that_lacks_a_part_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "nlu").mkdir()
+    (tmp_path / FILE).write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"alarm_thresholds\.yml"):
+        read_thresholds(tmp_path)
+
+
+def test_thresholds_of_the_repository_suspect_before_they_alarm() -> None:
+    levels = read_thresholds(ROOT)
+    assert set(levels.alarm) >= {"any", "en", "es", "ht", "bn"}
+    for language, least in levels.alarm.items():
+        assert levels.suspicion.get(language, levels.suspicion["any"]) <= least
+
+
+def test_without_a_file_the_middle_holds(tmp_path: Path) -> None:
+    assert read_thresholds(tmp_path) == Levels()

@@ -1,0 +1,60 @@
+"""What the tuning learns from: lines as they stand, and two of them in one message."""
+
+import random
+
+import numpy as np
+
+from nlu.tuning.lines import ALARMS, FORMS, UNTAUGHT, Joined, Line, targets
+
+LABELS = ["housing", "none", "unpaid_wages"]
+REPORT = FORMS.index("report")
+WAGES = Line("they did not pay us.", "en", "unpaid_wages", "report", 0)
+HOUSING = Line("the roof leaks on our beds", "en", "housing", "report", 0)
+FOOTBALL = Line("who won last night?", "en", "none", "question", 0)
+FIRE = Line("there is smoke in the packing house", "en", None, None, ALARMS.index("emergency"))
+FAREWELL = Line("tell my mother i loved her", "en", None, None, ALARMS.index("self_harm"))
+
+
+def joined(first: Line, second: Line) -> tuple[str, list[int]]:
+    """A message of both lines in whatever order, and what it teaches."""
+    lines = [first, second]
+    both = Joined(lines, targets(lines, LABELS), LABELS.index("none"), random.Random(1))
+    for _ in range(50):
+        texts, wanted = both.one_pass(1.0)
+        if first.text.rstrip(".") in texts[0] and second.text in texts[0]:
+            return texts[0], list(map(int, wanted[0]))
+    raise AssertionError("the two lines were never joined")
+
+
+def test_two_topics_in_one_message_are_both_taught() -> None:
+    text, (label, other, form, alarm) = joined(WAGES, HOUSING)
+    assert len(text) > len(WAGES.text) + len(HOUSING.text)
+    assert {LABELS[label], LABELS[other]} == {"unpaid_wages", "housing"}
+    assert (form, alarm) == (REPORT, 0)
+
+
+def test_line_about_nothing_adds_no_topic_but_unsettles_the_form() -> None:
+    _, (label, other, form, _) = joined(WAGES, FOOTBALL)
+    assert LABELS[label] == LABELS[other] == "unpaid_wages"
+    assert form == UNTAUGHT
+
+
+def test_message_is_as_grave_as_its_graver_line() -> None:
+    assert ALARMS[joined(WAGES, FIRE)[1][3]] == "emergency"
+    assert ALARMS[joined(FAREWELL, HOUSING)[1][3]] == "self_harm"
+    assert ALARMS[joined(FIRE, FAREWELL)[1][3]] == "emergency"
+    assert joined(WAGES, FIRE)[1][:2] == [UNTAUGHT, UNTAUGHT]
+
+
+def test_lines_of_different_languages_are_never_joined() -> None:
+    lines = [WAGES, Line("no nos pagaron", "es", "unpaid_wages", "report", 0)]
+    texts, _ = Joined(lines, targets(lines, LABELS), 1, random.Random(2)).one_pass(1.0)
+    assert "no nos" not in texts[0]
+
+
+def test_nothing_is_joined_where_nothing_is_asked_for() -> None:
+    lines = [WAGES, HOUSING, FIRE]
+    wanted = targets(lines, LABELS)
+    texts, taught = Joined(lines, wanted, 1, random.Random(3)).one_pass(0.0)
+    assert texts == [line.text for line in lines]
+    assert np.array_equal(taught, wanted)
