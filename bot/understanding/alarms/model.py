@@ -80,6 +80,8 @@ class Levels:
 
 @dataclass(frozen=True)
 class AlarmClassifier:
+    """What was learnt, the embedder that it fits, and from which probabilities on it counts."""
+
     weights: AlarmWeights
     fingerprint: str
     levels: Levels = field(default_factory=Levels)

@@ -86,7 +86,7 @@ async def test_story_about_two_things_is_asked_which_is_first_and_keeps_both(wor
     await worker.taps("That is all")
     await worker.taps("No")
     assert worker.conversation.open_question == FieldId.TOPIC
-    assert worker.labels()[:3] == ["Punished for talking", "Pay not received", "Transport"]
+    assert worker.labels()[:3] == ["Punished for talking", "Pay not received", "Rides to work"]
     await worker.taps("Pay not received")
     with worker.core.db.read() as db:
         draft = drafts.find(db, worker.core.keys, worker.conversation.id)
