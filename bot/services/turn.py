@@ -16,7 +16,7 @@ from bot.content.render import Setting
 from bot.model.handoff import HandoffReason
 from bot.model.message import MessageKind
 from bot.model.named import Named, named
-from bot.model.turn import Effect, ProveCase, Submit, TurnResult
+from bot.model.turn import Effect, EraseConversation, ProveCase, Submit, TurnResult
 from bot.services import worker_words
 from bot.services.alarms import careful_word
 from bot.services.batch import Batch, read_batch, snapshot_of
@@ -151,7 +151,8 @@ def _commit(
             db, core.keys, batch.conversation, mode=state.mode, open_question=state.open_question, events=past, at=now
         )
         state.write_language()
-        careful_word(core, db, batch)
+        if EraseConversation() not in result.effects:  # after that nothing but the last word is left
+            careful_word(core, db, batch)
         say(core, db, batch, [*result.replies, *state.replies], state.setting())
         _record(db, batch, result, milliseconds, now)
     return state.told

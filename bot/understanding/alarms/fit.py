@@ -24,7 +24,8 @@ from nlu.embedding import Embedder
 
 SEED = 7
 MOST_COMMON = 3000
-"""Ordinary lines, and reports of hazards, of each language: more of them taught little and took time and memory."""
+"""Ordinary lines, and reports of hazards, of each language: with 1,000 beside so many alarms, greetings and thanks were
+taken for alarms; all of them would take too much time and memory."""
 LANDMARKS = 5000
 RIDGE = 0.1
 TOLERANCE, MOST_STEPS = 1e-3, 300

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.model.alarm import AlarmKind, AlarmSign
@@ -23,8 +21,12 @@ DOUBTFUL = {
     "do i pull the belt out or leave it, his hand is in there": AlarmKind.EMERGENCY,
     "the bus is going very fast and he does not answer": AlarmKind.EMERGENCY,
     "you wont have to keep my bed much longer": AlarmKind.SELF_HARM,
+    "yes": AlarmKind.SELF_HARM,
     "মেশিনে হাত আটকে গেছে, টান দিব?": AlarmKind.EMERGENCY,
 }
+
+
+FAREWELL = "erase all of this"
 
 
 class Suspicious:
@@ -43,7 +45,8 @@ class Suspicious:
 def worker(core: Core, reader: MessageReader) -> Worker:
     core.reader = MessageReader(reader._vectors, Suspicious(), reader._languages, KnownWords())
     question = Heard("ask_topic", {"topic": "transport"}, topic="transport", confidence=0.9, form="question")
-    return Worker(core, ScriptedDialogue({text: replace(question) for text in [*DOUBTFUL, "is the bus free?"]}))
+    known = dict.fromkeys([*DOUBTFUL, "is the bus free?"], question)
+    return Worker(core, ScriptedDialogue({**known, FAREWELL: Heard("delete_my_data"), "yes": Heard("affirm")}))
 
 
 def open_handoffs(worker: Worker) -> int:
@@ -60,7 +63,7 @@ async def test_number_comes_before_the_answer_and_nobody_is_paged(worker: Worker
 async def test_crisis_line_comes_where_life_may_be_too_heavy(worker: Worker) -> None:
     answer = await worker.says("you wont have to keep my bed much longer")
     assert "988" in answer
-    assert "You are not alone" in answer or "you are not alone" in answer
+    assert "you are not alone" in answer
 
 
 async def test_word_is_in_the_language_of_the_message(worker: Worker) -> None:
@@ -86,3 +89,11 @@ async def test_tap_on_a_button_gets_no_word(worker: Worker) -> None:
     await worker.says("is the bus free?")
     label = "you wont have to keep my bed much longer"
     assert "988" not in await worker.says(label, kind=MessageKind.COMMAND, button="cmd:help")
+
+
+async def test_nothing_is_added_to_a_chat_that_was_erased(worker: Worker) -> None:
+    await worker.says(FAREWELL)
+    answer = await worker.says("yes")
+    assert "erased" in answer
+    assert "988" not in answer
+    assert len(worker._all()) == 1
