@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
+import anyio.to_thread
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from bot.desk.pages import PREFIX, render
-from bot.desk.seat import FormForged, FormTooLarge, NotSignedIn, desk_of
+from bot.desk.seat import FormForged, FormTooLarge, NotSignedIn, desk_of, whole_number
 from bot.model.case import CaseAlreadyConcluded, WrongStep
 from bot.model.handoff import HandoffAlreadyClaimed, HandoffNotClaimed
 from bot.model.staff import ConflictOfInterest, NotAllowed
@@ -21,6 +23,7 @@ from bot.services.handing_over import NothingToAssign
 from bot.services.items import TextMissing, TextTooLong
 from bot.services.previews import NoPreview
 from bot.services.reading import UnknownFile
+from bot.services.refusals import note_refusal
 from bot.services.staff_care import LastAdministrator, OwnAccount, UnknownWorkplace
 from bot.storage.cases import CaseChangedMeanwhile, UnknownCase
 from bot.storage.database import StorageFull
@@ -64,7 +67,20 @@ _STATUS = {404: "not_found", 405: "not_found"}
 async def _known(request: Request, error: Exception) -> Response:
     kind = next(kind for kind in type(error).__mro__ if kind in PAGES)
     status, name = PAGES[kind]
+    if kind in (NotAllowed, ConflictOfInterest):
+        await _note_refusal(request)
     return error_page(request, status, name)
+
+
+async def _note_refusal(request: Request) -> None:
+    """The answer is the same where no trace can be left (a full disk, a locked database)."""
+    seat, handoff = getattr(request.state, "seat", None), whole_number(str(request.path_params.get("handoff", "")))
+    if seat is None or not handoff:
+        return
+    try:
+        await anyio.to_thread.run_sync(note_refusal, seat.desk.core, seat.member, handoff)
+    except (SQLAlchemyError, StorageFull) as failure:
+        log.error("refusal_not_noted", kind=type(failure).__name__)
 
 
 def error_page(request: Request, status: int, name: str) -> Response:

@@ -139,6 +139,12 @@ def log_access(
     db.execute(insert(access_log).values(staff=staff_id, action=action, case=case, handoff=handoff, at=at))
 
 
+def did_since(db: Connection, staff_id: int, action: str, handoff: int, since: datetime) -> bool:
+    """Whether somebody did this with a handoff after `since`."""
+    about = (access_log.c.staff == staff_id) & (access_log.c.action == action) & (access_log.c.handoff == handoff)
+    return db.execute(select(access_log.c.id).where(about, access_log.c.at > since).limit(1)).first() is not None
+
+
 def access_to(db: Connection, *, case: int | None, handoff: int) -> list[Row[Any]]:
     """Who read or did what with a case or handoff: rows (name, action, at), oldest first."""
     about = (

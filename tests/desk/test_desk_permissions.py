@@ -8,6 +8,7 @@ import pytest
 
 from bot.desk.acts import ACTS
 from bot.model.handoff import HandoffStatus
+from bot.services.refusals import REFUSED
 from tests.fakes.desk_browser import DeskBrowser
 from tests.fakes.desk_world import BLUE_HERON, World
 
@@ -43,7 +44,7 @@ async def test_administrator_and_trainer_read_no_case(visit: Visit, world: World
     for path in [*(f"/handoffs/1/{act}" for act in ACTS), "/ack", "/queue/find"]:
         assert (await browser.posts(path, **FORM)).status_code == 403, path
     assert world.handoff(1).status is HandoffStatus.WAITING
-    assert world.traces(world.handoff(1)) == []
+    assert world.traces(world.handoff(1)) == [(name, REFUSED)]
 
 
 @pytest.mark.parametrize("name", ["Ana", "Cora", "Tere"])
@@ -97,7 +98,22 @@ async def test_conflict_of_interest_closes_every_page_of_the_case(visit: Visit, 
     page = await browser.opens(f"/handoffs/{handoff}")
     assert "conflict of interest" in page.text
     assert "cousin" not in page.text
-    assert world.traces(world.handoff(handoff)) == []
+
+
+async def test_who_was_refused_stands_on_the_case_once_an_hour(visit: Visit, world: World) -> None:
+    eva, cora, handoff = visit(), visit(), world.blow.handoff().id
+    await eva.signs_in("Eva")
+    for _ in range(3):
+        await eva.opens(f"/handoffs/{handoff}/news?seen=0")
+    assert world.traces(world.handoff(handoff)) == [("Eva", REFUSED)]
+    world.clock.forward(minutes=61)
+    await eva.signs_in("Eva")
+    await eva.opens(f"/handoffs/{handoff}")
+    await eva.opens("/handoffs/4711")
+    assert world.traces(world.handoff(handoff)) == 2 * [("Eva", REFUSED)]
+    await cora.signs_in("Cora")
+    await cora.opens(f"/handoffs/{handoff}")
+    assert "Eva tried to open it and was refused" in " ".join(cora.text.split())
 
 
 async def test_queue_tells_a_barred_person_only_that_there_is_something(visit: Visit, world: World) -> None:

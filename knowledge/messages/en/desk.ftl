@@ -226,6 +226,7 @@ desk_act_rated = changed the urgency
 desk_act_declared_conflict = declared a conflict of interest
 desk_act_barred_colleague = noted a colleague's conflict of interest
 desk_act_exported = exported the summary
+desk_act_was_refused = tried to open it and was refused
 
 # alerts
 desk_alerts_intro = Alerts are sent again and again until somebody presses the button. Opening this page acknowledges nothing.

@@ -226,6 +226,7 @@ desk_act_rated = cambió la urgencia
 desk_act_declared_conflict = declaró un conflicto de interés
 desk_act_barred_colleague = anotó el conflicto de interés de un colega
 desk_act_exported = exportó el resumen
+desk_act_was_refused = intentó abrirlo y no pudo
 
 # avisos
 desk_alerts_intro = Los avisos se repiten hasta que alguien pulsa el botón. Abrir esta página no confirma nada.
