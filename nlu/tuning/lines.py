@@ -17,6 +17,7 @@ from nlu.tuning.modelfile import ModelFile
 FORMS: Final = ("question", "report", "other")
 ALARMS: Final = ("near_miss", "emergency", "self_harm")
 UNTAUGHT: Final = -1
+PAIRS: Final = Path(__file__).with_name("pairs.tsv")
 _LONGEST: Final = 128
 _SORTED_AT_ONCE: Final = 4096
 _FIRST_INDIC: Final = "\u0900"
@@ -57,6 +58,12 @@ def _texts(path: Path) -> Iterator[tuple[str, dict]]:
         for row in block["examples"].splitlines():
             if row.strip().startswith("- "):
                 yield row.strip()[2:], block
+
+
+def read_pairs(path: Path = PAIRS) -> dict[str, str]:
+    """Of each translation the English message that it says in other words: text, language and English on a row."""
+    rows = (row.split("\t") for row in path.read_text(encoding="utf-8").splitlines())
+    return {text: english for text, _, english in rows}
 
 
 def targets(lines: list[Line], labels: list[str]) -> NDArray[np.int64]:

@@ -4,7 +4,8 @@ import random
 
 import numpy as np
 
-from nlu.tuning.lines import ALARMS, FORMS, UNTAUGHT, Joined, Line, targets
+from nlu.tuning.lines import ALARMS, FORMS, PAIRS, UNTAUGHT, Joined, Line, read_lines, read_pairs, targets
+from tests.conftest import ROOT
 
 LABELS = ["housing", "none", "unpaid_wages"]
 REPORT = FORMS.index("report")
@@ -58,3 +59,16 @@ def test_nothing_is_joined_where_nothing_is_asked_for() -> None:
     texts, taught = Joined(lines, wanted, 1, random.Random(3)).one_pass(0.0)
     assert texts == [line.text for line in lines]
     assert np.array_equal(taught, wanted)
+
+
+def test_translations_are_lines_that_teach_what_their_english_teaches() -> None:
+    taught = {line.text: line for line in read_lines(ROOT)}
+    pairs = read_pairs()
+    assert len(pairs) > 3000
+    assert len(pairs) == len(PAIRS.read_text(encoding="utf-8").splitlines())
+    known = [(text, english) for text, english in pairs.items() if text in taught and english in taught]
+    assert len(known) > 0.98 * len(pairs)
+    for text, english in known:
+        one, other = taught[text], taught[english]
+        assert one.alarm == other.alarm, text
+        assert one.label == other.label or None in (one.label, other.label), text

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from bot.model.alarm import AlarmKind
 from bot.understanding.examples import lines_below, lines_of, plain_lines
+from nlu.romanised import copy_of
 
 HAZARD_TOPICS = frozenset(
     {
@@ -50,11 +51,17 @@ class Line:
 
 
 def read_lines(root: Path) -> list[Line]:
-    """Every line below `root`/nlu, each text once; an alarm stands over a near miss. Raises OSError, yaml.YAMLError."""
+    """Every line below `root`/nlu, each text once; an alarm stands over a near miss.
+
+    What is written in Bengali script comes in Latin letters too. Raises OSError, yaml.YAMLError.
+    """
     found: dict[str, Line] = {}
     for language in sorted(path.name for path in (root / "nlu" / "alarms").iterdir() if path.is_dir()):
         for line in _of_language(root / "nlu", language):
             found.setdefault(line.text, line)
+            romanised = copy_of(line.text)
+            if romanised is not None:
+                found.setdefault(romanised, replace(line, text=romanised))
     return list(found.values())
 
 

@@ -33,8 +33,13 @@ def gram_groups(text: str) -> list[tuple[Places, Counts]]:
 
 def weighted(text: str, rarity: Counts) -> tuple[Places, Counts]:
     """The buckets of all groups and their values, each group of length 1. `rarity` has GROUPS * DIMENSION numbers."""
+    return weigh(gram_groups(text), rarity)
+
+
+def weigh(groups: list[tuple[Places, Counts]], rarity: Counts) -> tuple[Places, Counts]:
+    """The same for groups that were counted before."""
     places, values = [], []
-    for group, (own, counts) in enumerate(gram_groups(text)):
+    for group, (own, counts) in enumerate(groups):
         here = own + group * DIMENSION
         value = counts * rarity[here]
         length = float(np.linalg.norm(value))

@@ -17,19 +17,23 @@ from scipy.sparse.linalg import LinearOperator, cg
 
 from bot.model.alarm import AlarmKind
 from bot.understanding.alarms.data import Line, Unlike
-from bot.understanding.alarms.features import DIMENSION, GROUPS, gram_groups, weighted
+from bot.understanding.alarms.features import DIMENSION, GROUPS, gram_groups, weigh
 from bot.understanding.alarms.model import GRAM_SHARE, AlarmClassifier, AlarmWeights, Array, centred, nearness
+from bot.understanding.grams import Counts, Places
 from bot.understanding.sparse import sparse_rows
 from nlu.embedding import Embedder
 
 SEED = 7
-MOST_COMMON = 3000
+MOST_COMMON = 2500
 """Ordinary lines, and reports of hazards, of each language: with 1,000 beside so many alarms, greetings and thanks were
 taken for alarms; all of them would take too much time and memory."""
-LANDMARKS = 5000
+LANDMARKS = 4000
 RIDGE = 0.1
-TOLERANCE, MOST_STEPS = 1e-3, 300
-"""When the conjugate gradients are near enough, relative to the targets; a step takes a fifth of a second."""
+TOLERANCES, MOST_STEPS = (1e-3, 1e-2), 300
+"""When the conjugate gradients are near enough, relative to the targets; a step takes a fifth of a second.
+
+Of the kind only the sign counts.
+"""
 JITTER = 1e-4
 """Keeps the landmarks' matrix positive in single precision."""
 
@@ -60,8 +64,10 @@ def fit_weights(lines: Sequence[Line], vectors: Array) -> AlarmWeights:
     places = np.sort(np.random.default_rng(SEED).permutation(len(lines))[:LANDMARKS])
     # What is compared later is what was stored, in half precision.
     supports = units[places].astype(np.float16).astype(np.float32)
-    rarity = _rarity(lines)
-    grams = sparse_rows([weighted(line.text, rarity) for line in lines], GROUPS * DIMENSION)
+    counted = [gram_groups(line.text) for line in lines]
+    rarity = _rarity(counted)
+    grams = sparse_rows([weigh(groups, rarity) for groups in counted], GROUPS * DIMENSION)
+    del counted
     between = (1 - GRAM_SHARE) * nearness(supports, supports)
     between[np.diag_indices(len(supports))] += JITTER
     root = cholesky(between, lower=True, overwrite_a=True, check_finite=False)
@@ -89,7 +95,8 @@ def _solve(mapped: Array, grams: Any, wanted: Array) -> Array:
     operator = LinearOperator(shape, matvec=times, dtype=np.float32)
     preconditioner = LinearOperator(shape, matvec=roughly, dtype=np.float32)
     columns = [
-        cg(operator, column, rtol=TOLERANCE, maxiter=MOST_STEPS, M=preconditioner)[0] for column in wanted.T.copy()
+        cg(operator, column, rtol=tolerance, maxiter=MOST_STEPS, M=preconditioner)[0]
+        for column, tolerance in zip(wanted.T.copy(), TOLERANCES, strict=True)
     ]
     return _float32(np.stack(columns, axis=1))
 
@@ -101,13 +108,13 @@ def _wanted(lines: Sequence[Line]) -> Array:
     return wanted
 
 
-def _rarity(lines: Sequence[Line]) -> Array:
+def _rarity(counted: Sequence[list[tuple[Places, Counts]]]) -> Array:
     """Smoothed inverse document frequency of each bucket."""
     seen = np.zeros(GROUPS * DIMENSION)
-    for line in lines:
-        for group, (places, _) in enumerate(gram_groups(line.text)):
+    for groups in counted:
+        for group, (places, _) in enumerate(groups):
             seen[places + group * DIMENSION] += 1
-    return _float32(np.log((1 + len(lines)) / (1 + seen)) + 1)
+    return _float32(np.log((1 + len(counted)) / (1 + seen)) + 1)
 
 
 def _float32(values: NDArray[np.floating]) -> Array:

@@ -99,11 +99,14 @@ def judge(root: Path, classifier: AlarmClassifier, embedder: CachedEmbedder) -> 
     return judged
 
 
-def chosen(judged: Mapping[str, Sequence[Judged]], allowed: FalseShares = FALSE_ALARMS) -> dict[str, float]:
-    """Each language's own, and never stricter than that of all: to miss an alarm is worse than to raise a false one."""
-    together = choose([one for lines in judged.values() for one in lines], allowed)
-    own = {language: min(choose(lines, allowed), together) for language, lines in judged.items()}
-    return {ANY_LANGUAGE: together, **own}
+def chosen(judged: Mapping[str, Sequence[Judged]]) -> Levels:
+    """Each language's own; that of an alarm is no stricter than that of all: missing one is worse than raising one."""
+    together = [one for lines in judged.values() for one in lines]
+    middle = choose(together, FALSE_ALARMS)
+    alarm = {language: min(choose(lines, FALSE_ALARMS), middle) for language, lines in judged.items()}
+    suspicion = {language: min(choose(lines, FALSE_SUSPICIONS), alarm[language]) for language, lines in judged.items()}
+    least = min(choose(together, FALSE_SUSPICIONS), middle)
+    return Levels({ANY_LANGUAGE: middle, **alarm}, {ANY_LANGUAGE: least, **suspicion})
 
 
 def main() -> None:
@@ -118,7 +121,8 @@ def main() -> None:
     if classifier is None:
         raise SystemExit(f"{options.models} has no alarm model: run `amparo train`")
     judged = judge(Path(), classifier, embedder)
-    levels = {"alarm": chosen(judged), "suspicion": chosen(judged, FALSE_SUSPICIONS)}
+    found = chosen(judged)
+    levels = {"alarm": dict(found.alarm), "suspicion": dict(found.suspicion)}
     for name, level in levels.items():
         for language, lines in judged.items():
             sys.stdout.write(f"{name} {language}: {_described(lines, level[language])}\n")

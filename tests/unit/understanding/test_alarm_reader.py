@@ -120,9 +120,18 @@ def test_no_threshold_suits_where_every_probability_is_false() -> None:
 
 def test_no_language_is_stricter_than_all_together() -> None:
     easy, hard = [*alarms(0.9), *others(*[0.2] * 60)], [*alarms(0.9), *others(*[0.8] * 2)]
-    thresholds = chosen({"en": easy, "ht": hard})
-    assert thresholds["ht"] == thresholds["any"]
-    assert thresholds["en"] <= thresholds["any"]
+    levels = chosen({"en": easy, "ht": hard})
+    assert levels.alarm["ht"] == levels.alarm["any"]
+    assert levels.alarm["en"] <= levels.alarm["any"]
+
+
+def test_suspicion_begins_no_higher_than_the_alarm_and_in_each_language_for_itself() -> None:
+    easy = [*alarms(0.9), *others(*[0.2] * 60)]
+    hard = [*alarms(0.9), *others(*[0.85] * 2), *others(*[0.6] * 60, near=False)]
+    levels = chosen({"en": easy, "ht": hard})
+    assert levels.suspicion["en"] < 0.6 < levels.suspicion["ht"]
+    for language, least in levels.suspicion.items():
+        assert least <= levels.alarm[language]
 
 
 def test_suspicion_needs_a_model_and_a_vector() -> None:
