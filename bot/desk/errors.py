@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import anyio.to_thread
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -79,7 +79,7 @@ async def _note_refusal(request: Request) -> None:
         return
     try:
         await anyio.to_thread.run_sync(note_refusal, seat.desk.core, seat.member, handoff)
-    except (SQLAlchemyError, StorageFull) as failure:
+    except (OperationalError, StorageFull) as failure:
         log.error("refusal_not_noted", kind=type(failure).__name__)
 
 

@@ -60,7 +60,7 @@ class NotSignedIn(Exception):
 
 
 class FormForged(Exception):
-    """The form does not carry the token of this session: it came from somewhere else, or from before a sign-in."""
+    """The form does not carry the token of this sign-in: it came from somewhere else, or from before a sign-in."""
 
 
 class FormTooLarge(Exception):

@@ -28,7 +28,7 @@ class DeskBrowser:
         return self._keep(await self.client.get(path, headers=headers, follow_redirects=True))
 
     async def posts(self, path: str, *, csrf: str | None = None, **form: object) -> httpx.Response:
-        """A form with this session's token; the redirect after it is followed."""
+        """A form with the token of the page's sign-in; the redirect after it is followed."""
         fields = {"csrf": self.csrf if csrf is None else csrf, **{name: str(value) for name, value in form.items()}}
         return self._keep(await self.client.post(path, data=fields, follow_redirects=True))
 

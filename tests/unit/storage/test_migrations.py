@@ -15,6 +15,7 @@ from bot.bootstrap.failure import CannotGoOn
 from bot.settings import load_settings
 from bot.storage.database import BrokenReferences, Database
 from bot.storage.migrate import config, migrate
+from bot.storage.tables import metadata
 
 AT = "2026-01-01 00:00:00"
 
@@ -66,6 +67,23 @@ def test_handoffs_of_one_worker_get_one_family_and_keep_what_refers_to_them(old:
         assert db.execute(text("SELECT handoff FROM alerts")).scalars().all() == [3]
         assert db.execute(text("SELECT handoff FROM case_conflicts")).scalars().all() == [2]
         assert db.execute(text("PRAGMA foreign_key_check")).all() == []
+
+
+def test_a_database_goes_back_to_nothing_and_comes_again(old: Database) -> None:
+    def tables(db: Connection) -> set[str]:
+        names = text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+        return set(db.execute(names).scalars())
+
+    migrate(old)
+    alembic = config()
+    with old.upgrade() as db:
+        before = tables(db)
+        alembic.attributes["connection"] = db
+        command.downgrade(alembic, "base")
+        assert tables(db) == {"alembic_version"}
+    migrate(old)
+    with old.read() as db:
+        assert tables(db) == before == {"alembic_version", *metadata.tables}
 
 
 def test_an_upgrade_that_would_leave_a_row_pointing_nowhere_is_undone(old: Database) -> None:
