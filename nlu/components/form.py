@@ -1,7 +1,10 @@
 """Rasa's form classifier: does a message ask (question), tell (report) or neither (other)."""
 
+import math
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -51,8 +54,8 @@ class FormClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """The options that measured best."""
-        return {"ridge": 0.02, "temperature": 24.0}
+        """The options that measured best. `landmarks`: how many, evenly taken, it compares with of those there are."""
+        return {"ridge": 0.02, "temperature": 24.0, "landmarks": 2000}
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -88,7 +91,8 @@ class FormClassifier(IntentClassifier, GraphComponent):
         targets = [form_of(message) for message in messages]
         options = RidgeOptions.from_config(self._config)
         rows = rows_of(messages, SIMILARITY)
-        self._fitted = RidgeClassifier.fit(rows, landmarks(*rows.shape), targets, options)
+        places = landmarks(*rows.shape)[self._taken(rows)]
+        self._fitted = RidgeClassifier.fit(rows[:, self._taken(rows)], places, targets, options)
         self._fitted.save(self._storage, self._resource)
         return self._resource
 
@@ -98,7 +102,12 @@ class FormClassifier(IntentClassifier, GraphComponent):
             raise UntrainedError("the form classifier was not trained")
         if not messages:
             return messages
-        probabilities = self._fitted.probabilities(rows_of(messages, SIMILARITY))
+        rows = rows_of(messages, SIMILARITY)
+        probabilities = self._fitted.probabilities(rows[:, self._taken(rows)])
         for message, row in zip(messages, probabilities, strict=True):
             message.set(FORM, {name: float(p) for name, p in zip(self._fitted.classes, row, strict=True)})
         return messages
+
+    def _taken(self, rows: NDArray[np.float32]) -> slice:
+        """Three forms need fewer landmarks than sixty labels, and training takes a fraction of the time."""
+        return slice(None, None, max(1, math.ceil(rows.shape[1] / int(self._config["landmarks"]))))

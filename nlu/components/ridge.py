@@ -69,9 +69,12 @@ class RidgeClassifier:
         between = similarities[places]
         between[np.diag_indices(len(places))] += JITTER
         root = cholesky(between, lower=True, overwrite_a=True, check_finite=False)
-        mapped = solve_triangular(root, similarities.T, lower=True, check_finite=False)
-        weighed = mapped * balance(targets, len(classes))
-        inner = weighed @ mapped.T
+        weighed = solve_triangular(root, similarities.T, lower=True, check_finite=False)
+        # The root of each weight on both sides: a matrix times itself costs half of a product of two.
+        roots = np.sqrt(balance(targets, len(classes)))
+        weighed *= roots
+        wanted *= roots[:, None]
+        inner = weighed @ weighed.T
         inner[np.diag_indices(len(inner))] += options.ridge
         solved = cho_solve(cho_factor(inner, lower=True, overwrite_a=True, check_finite=False), weighed @ wanted)
         weights = solve_triangular(root, solved, lower=True, trans="T", check_finite=False)

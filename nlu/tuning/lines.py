@@ -39,17 +39,22 @@ class Line:
 
 
 def read_lines(root: Path) -> list[Line]:
-    """Every example and every alarm line below `root`/nlu; an example is no alarm, also where it reports a hazard."""
+    """Every example and every alarm line below `root`/nlu.
+
+    An example is no alarm, also where it reports a hazard, unless it stands among the undecided.
+    """
     lines = []
+    undecided = read_undecided(root)
     for path in sorted((root / "nlu" / "examples").rglob("*.yml")):
         for text, block in _texts(path):
             label = block["intent"]
             form = block["metadata"]["form"]
-            lines.append(Line(text, path.relative_to(root).parts[2], label, form, ALARMS.index("near_miss")))
+            alarm = None if text in undecided else ALARMS.index("near_miss")
+            lines.append(Line(text, path.relative_to(root).parts[2], label, form, alarm))
     for path in sorted((root / "nlu" / "alarms").glob("*/*.yml")):
         if path.stem in ALARMS:
-            alarm = ALARMS.index(path.stem)
-            lines += [Line(text, path.parent.name, None, None, alarm) for text, _ in _texts(path)]
+            kind = ALARMS.index(path.stem)
+            lines += [Line(text, path.parent.name, None, None, kind) for text, _ in _texts(path)]
     return lines
 
 
@@ -58,6 +63,12 @@ def _texts(path: Path) -> Iterator[tuple[str, dict]]:
         for row in block["examples"].splitlines():
             if row.strip().startswith("- "):
                 yield row.strip()[2:], block
+
+
+def read_undecided(root: Path) -> frozenset[str]:
+    """Examples of which the text alone does not tell whether they are alarms, one on a row."""
+    rows = (root / "nlu" / "alarms" / "undecided.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(row for row in rows if row and not row.startswith("# "))
 
 
 def read_pairs(path: Path = PAIRS) -> dict[str, str]:
@@ -119,6 +130,8 @@ class Joined:
 
     @staticmethod
     def _graver(one: int, other: int) -> int:
+        if UNTAUGHT in (one, other):
+            return UNTAUGHT
         both_grave = one != other and 0 not in (one, other)
         return ALARMS.index("emergency") if both_grave else max(one, other)
 

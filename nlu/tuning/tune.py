@@ -19,10 +19,11 @@ from torch.nn import functional
 from nlu.embedding.bundled import MODEL_SHA256, BundledE5
 from nlu.embedding.shipped import ship
 from nlu.embedding.tuned import TUNED_FILE, TunedLayers
-from nlu.romanised import Romaniser, copy_of
+from nlu.romanised import Romaniser
 from nlu.tuning.encoder import Encoder
 from nlu.tuning.lines import ALARMS, FORMS, UNTAUGHT, Batches, Joined, Line, read_lines, read_pairs, targets
 from nlu.tuning.modelfile import ModelFile
+from nlu.tuning.ship import texts_of
 
 QUESTIONS = (0, 0, 1, 2)
 """Which question each column of the targets answers: a message may be about two labels."""
@@ -182,7 +183,7 @@ def main() -> None:
     if options.epochs:
         tune(encoder, batches, lines, options)
         TunedLayers(MODEL_SHA256, *encoder.packed_layers()).save(TUNED_FILE)
-    texts = sorted({form for line in lines for form in (line.text, copy_of(line.text)) if form})
+    texts = texts_of(lines)
     engine = BundledE5()
     vectors = embedded(encoder, batches, texts).numpy()
     nearest = [float(vectors[i] @ engine.embed([texts[i]])[0]) for i in range(0, len(texts), 500)]

@@ -4,7 +4,18 @@ import random
 
 import numpy as np
 
-from nlu.tuning.lines import ALARMS, FORMS, PAIRS, UNTAUGHT, Joined, Line, read_lines, read_pairs, targets
+from nlu.tuning.lines import (
+    ALARMS,
+    FORMS,
+    PAIRS,
+    UNTAUGHT,
+    Joined,
+    Line,
+    read_lines,
+    read_pairs,
+    read_undecided,
+    targets,
+)
 from tests.conftest import ROOT
 
 LABELS = ["housing", "none", "unpaid_wages"]
@@ -47,6 +58,17 @@ def test_message_is_as_grave_as_its_graver_line() -> None:
     assert joined(WAGES, FIRE)[1][:2] == [UNTAUGHT, UNTAUGHT]
 
 
+def test_undecided_report_teaches_nothing_about_alarms_and_leaves_a_joined_one_open() -> None:
+    crushed = Line("one heifer has me against the pipe", "en", "injury_medical", "report", None)
+    assert targets([crushed], [*LABELS, "injury_medical"])[0, 3] == UNTAUGHT
+    trapped = Line(crushed.text, "en", "housing", "report", None)
+    assert joined(trapped, HOUSING)[1][3] == joined(trapped, FIRE)[1][3] == UNTAUGHT
+    undecided = read_undecided(ROOT)
+    found = [line for line in read_lines(ROOT) if line.text in undecided and line.label]
+    assert len({line.text for line in found}) == len(undecided)
+    assert {line.alarm for line in found} == {None}
+
+
 def test_lines_of_different_languages_are_never_joined() -> None:
     lines = [WAGES, Line("no nos pagaron", "es", "unpaid_wages", "report", 0)]
     texts, _ = Joined(lines, targets(lines, LABELS), 1, random.Random(2)).one_pass(1.0)
@@ -70,5 +92,5 @@ def test_translations_are_lines_that_teach_what_their_english_teaches() -> None:
     assert len(known) > 0.98 * len(pairs)
     for text, english in known:
         one, other = taught[text], taught[english]
-        assert one.alarm == other.alarm, text
+        assert one.alarm == other.alarm or None in (one.alarm, other.alarm), text  # None: left open
         assert one.label == other.label or None in (one.label, other.label), text

@@ -53,16 +53,26 @@ class Line:
 def read_lines(root: Path) -> list[Line]:
     """Every line below `root`/nlu, each text once; an alarm stands over a near miss.
 
-    What is written in Bengali script comes in Latin letters too. Raises OSError, yaml.YAMLError.
+    What is written in Bengali script comes in Latin letters too; the undecided are left out. Raises OSError,
+    yaml.YAMLError.
     """
     found: dict[str, Line] = {}
+    undecided = _undecided(root / "nlu" / "alarms" / "undecided.txt")
     for language in sorted(path.name for path in (root / "nlu" / "alarms").iterdir() if path.is_dir()):
         for line in _of_language(root / "nlu", language):
+            if line.kind not in (*AlarmKind, Unlike.NEAR_MISS) and line.text in undecided:
+                continue
             found.setdefault(line.text, line)
             romanised = copy_of(line.text)
             if romanised is not None:
                 found.setdefault(romanised, replace(line, text=romanised))
     return list(found.values())
+
+
+def _undecided(path: Path) -> frozenset[str]:
+    """Reports of hazards of which the message alone does not tell whether they are alarms."""
+    rows = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return frozenset(row for row in rows if row and not row.startswith("# "))
 
 
 def _of_language(folder: Path, language: str) -> Iterator[Line]:
