@@ -25,14 +25,14 @@ utter_ask_retaliation = Has anybody punished or threatened you for speaking up, 
 utter_ask_remedy = What would you like to happen now? And is there anything that must not happen? Write it in your own words.
 utter_ask_identity =
     How do you want to be known?
-    • Anonymous: you give no name. The investigators are not told who you are.
+    • Anonymous: I don't ask for your name. But the investigators read what you wrote: if your name stands there, they can see it.
     • Confidential: you can tell the investigators who you are. It is meant for them, not for your employer.
     • Named: your name is in the complaint. I will then ask if your employer may know it.
 utter_ask_name = What name should the investigator use for you?
 utter_ask_name_to_employer = May the employer be told your name? If you are not sure, choose No.
 utter_ask_contact = May an investigator write to you in this chat? You can also write at which hours it is safe.
 
-utter_risk_telegram = Please know: this is Telegram. The chat stays on your phone until you delete it, and Telegram knows your account. Investigators never see your Telegram name or number. They see your name only if you choose “Named” and write it.
+utter_risk_telegram = Please know: this is Telegram. The chat stays on your phone until you delete it, and Telegram knows your account. Investigators never see your Telegram name or number. They see your name only if you write it here.
 utter_risk_web = Please know: anyone who holds this phone or computer while this page is open can read it. Press “Leave quickly” to close it.
 utter_risk_terminal = Please know: what you type may stay on this screen. Close the window when you are done.
 

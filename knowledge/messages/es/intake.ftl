@@ -25,14 +25,14 @@ utter_ask_retaliation = ¿Alguien le castigó o le amenazó por hablar? ¿O tien
 utter_ask_remedy = ¿Qué quisiera que pase ahora? ¿Y hay algo que no quiere que pase? Escríbalo con sus palabras.
 utter_ask_identity =
     ¿Cómo quiere poner la queja?
-    • Sin nombre: usted no da su nombre. A las personas que investigan no se les dice quién es usted.
+    • Sin nombre: no le pregunto cómo se llama. Pero las personas que investigan leen lo que usted escribió: si ahí está su nombre, lo pueden ver.
     • Confidencial: usted puede dar su nombre, pero solo a las personas que investigan. No es para su patrón.
     • Con nombre: su nombre va en la queja. Después le pregunto si usted quiere que su patrón lo sepa.
 utter_ask_name = ¿Con qué nombre quiere que le hable la persona que investiga?
 utter_ask_name_to_employer = ¿Se le puede decir su nombre al patrón? Si tiene dudas, escoja “No”.
 utter_ask_contact = ¿Puede escribirle en este chat una persona que investiga? También puede decirme a qué horas es seguro escribirle.
 
-utter_risk_telegram = Para que lo sepa: esto es Telegram. El chat se queda en su teléfono hasta que lo borre, y Telegram sabe cuál es su cuenta. Las personas que investigan no ven su nombre ni su número de Telegram. Solo si escoge “Con nombre” ven su nombre.
+utter_risk_telegram = Para que lo sepa: esto es Telegram. El chat se queda en su teléfono hasta que lo borre, y Telegram sabe cuál es su cuenta. Las personas que investigan no ven su nombre ni su número de Telegram. Solo ven su nombre si usted lo escribe aquí.
 utter_risk_web = Para que lo sepa: esta página la puede leer quien tenga este teléfono o computadora mientras está abierta. Toque “Salir rápido” para cerrarla.
 utter_risk_terminal = Para que lo sepa: lo que escribe puede quedar en esta pantalla. Cierre la ventana cuando termine.
 
