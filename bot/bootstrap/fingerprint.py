@@ -30,8 +30,14 @@ UNDERSTANDING_INPUTS = (
     "nlu/alarms",
     "nlu/languages",
     "nlu/embedding",
+    "nlu/romanised.py",
+    "nlu/romanised.tsv",
+    "nlu/undecided.py",
     "bot/understanding/alarms",
     "bot/understanding/language",
+    "bot/understanding/examples.py",
+    "bot/understanding/grams.py",
+    "bot/understanding/sparse.py",
     "bot/understanding/training.py",
 )
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from nlu.embedding.text import normalise
 from nlu.tuning.modelfile import ModelFile
+from nlu.undecided import read_undecided
 
 FORMS: Final = ("question", "report", "other")
 ALARMS: Final = ("near_miss", "emergency", "self_harm")
@@ -63,12 +64,6 @@ def _texts(path: Path) -> Iterator[tuple[str, dict]]:
         for row in block["examples"].splitlines():
             if row.strip().startswith("- "):
                 yield row.strip()[2:], block
-
-
-def read_undecided(root: Path) -> frozenset[str]:
-    """Examples of which the text alone does not tell whether they are alarms, one on a row."""
-    rows = (root / "nlu" / "alarms" / "undecided.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(row for row in rows if row and not row.startswith("# "))
 
 
 def read_pairs(path: Path = PAIRS) -> dict[str, str]:

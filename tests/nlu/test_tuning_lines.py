@@ -13,9 +13,9 @@ from nlu.tuning.lines import (
     Line,
     read_lines,
     read_pairs,
-    read_undecided,
     targets,
 )
+from nlu.undecided import read_undecided
 from tests.conftest import ROOT
 
 LABELS = ["housing", "none", "unpaid_wages"]
@@ -64,6 +64,7 @@ def test_undecided_report_teaches_nothing_about_alarms_and_leaves_a_joined_one_o
     trapped = Line(crushed.text, "en", "housing", "report", None)
     assert joined(trapped, HOUSING)[1][3] == joined(trapped, FIRE)[1][3] == UNTAUGHT
     undecided = read_undecided(ROOT)
+    assert len(undecided) > 500
     found = [line for line in read_lines(ROOT) if line.text in undecided and line.label]
     assert len({line.text for line in found}) == len(undecided)
     assert {line.alarm for line in found} == {None}

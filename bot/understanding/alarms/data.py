@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.model.alarm import AlarmKind
 from bot.understanding.examples import lines_below, lines_of, plain_lines
 from nlu.romanised import copy_of
+from nlu.undecided import read_undecided
 
 HAZARD_TOPICS = frozenset(
     {
@@ -57,7 +58,7 @@ def read_lines(root: Path) -> list[Line]:
     yaml.YAMLError.
     """
     found: dict[str, Line] = {}
-    undecided = _undecided(root / "nlu" / "alarms" / "undecided.txt")
+    undecided = read_undecided(root)
     for language in sorted(path.name for path in (root / "nlu" / "alarms").iterdir() if path.is_dir()):
         for line in _of_language(root / "nlu", language):
             if line.kind not in (*AlarmKind, Unlike.NEAR_MISS) and line.text in undecided:
@@ -67,12 +68,6 @@ def read_lines(root: Path) -> list[Line]:
             if romanised is not None:
                 found.setdefault(romanised, replace(line, text=romanised))
     return list(found.values())
-
-
-def _undecided(path: Path) -> frozenset[str]:
-    """Reports of hazards of which the message alone does not tell whether they are alarms."""
-    rows = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return frozenset(row for row in rows if row and not row.startswith("# "))
 
 
 def _of_language(folder: Path, language: str) -> Iterator[Line]:

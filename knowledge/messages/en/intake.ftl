@@ -25,7 +25,7 @@ utter_ask_retaliation = Has anybody punished or threatened you for speaking up, 
 utter_ask_remedy = What would you like to happen now? And is there anything that must not happen? Write it in your own words.
 utter_ask_identity =
     How do you want to be known?
-    • Anonymous: I don't ask for your name. But the investigators read what you wrote: if your name stands there, they can see it.
+    • Anonymous: you give no name, and the investigators are not told who you are. But they read what you wrote: if your name is in it, they can see it.
     • Confidential: you can tell the investigators who you are. It is meant for them, not for your employer.
     • Named: your name is in the complaint. I will then ask if your employer may know it.
 utter_ask_name = What name should the investigator use for you?

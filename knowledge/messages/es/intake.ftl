@@ -25,7 +25,7 @@ utter_ask_retaliation = ¿Alguien le castigó o le amenazó por hablar? ¿O tien
 utter_ask_remedy = ¿Qué quisiera que pase ahora? ¿Y hay algo que no quiere que pase? Escríbalo con sus palabras.
 utter_ask_identity =
     ¿Cómo quiere poner la queja?
-    • Sin nombre: no le pregunto cómo se llama. Pero las personas que investigan leen lo que usted escribió: si ahí está su nombre, lo pueden ver.
+    • Sin nombre: usted no da su nombre, y a las personas que investigan no se les dice quién es usted. Pero leen lo que usted escribió: si ahí está su nombre, lo pueden ver.
     • Confidencial: usted puede dar su nombre, pero solo a las personas que investigan. No es para su patrón.
     • Con nombre: su nombre va en la queja. Después le pregunto si usted quiere que su patrón lo sepa.
 utter_ask_name = ¿Con qué nombre quiere que le hable la persona que investiga?

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from bot.model.alarm import AlarmKind
+from bot.understanding.alarms.data import read_lines
 from bot.understanding.alarms.model import ModelUnusable
 from bot.understanding.training import TrainReport, load_reader, train_understanding
 
@@ -116,3 +118,11 @@ def test_without_models_the_rules_stand_alone(root: Path, tmp_path: Path) -> Non
     assert not reader.alarm_model_loaded
     assert reader.alarm("help us now") is not None
     assert reader.alarm("fire in the barn right now 3") is None
+
+
+def test_an_undecided_report_is_not_learnt_and_an_alarm_stays(root: Path, tmp_path: Path) -> None:
+    shutil.copytree(root / "nlu", tmp_path / "nlu")
+    before = {line.text for line in read_lines(tmp_path)}
+    undecided = "# What one message leaves open\nthe bus is late 2\nfire in the barn right now 3\n"
+    (tmp_path / "nlu/alarms/undecided.txt").write_text(undecided, encoding="utf-8")
+    assert before - {line.text for line in read_lines(tmp_path)} == {"the bus is late 2"}
